@@ -1,0 +1,25 @@
+import type { Catalogue } from '../diagnostics/catalogue.ts';
+import type { CompiledRegion } from '../documents/compiled-region.ts';
+import type { IndexEntry } from '../render/html/index-page.ts';
+import type { Renderer } from '../render/renderer.ts';
+import type { FileReader } from '../source/file-reader.ts';
+
+export const formats = ['md', 'html', 'pdf'] as const;
+
+export type Format = (typeof formats)[number];
+
+/** Finds and compiles regions. */
+export interface Compiler {
+  /** Names of the region folders in the workspace, sorted. */
+  regions(reader: FileReader): readonly string[];
+  /** `besloten`: with what is not public, instead of the public view. */
+  compile(reader: FileReader, regio: string, options: { readonly besloten: boolean }): CompiledRegion;
+}
+
+/** The heavy parts of the program, each loaded when a command first needs it: `--help` needs none. */
+export interface Core {
+  catalogue(): Promise<Catalogue>;
+  compiler(): Promise<Compiler>;
+  renderers(formats: readonly Format[]): Promise<readonly Renderer[]>;
+  indexPage(): Promise<(entries: readonly IndexEntry[]) => string>;
+}

@@ -1,0 +1,158 @@
+import type { Language } from '../diagnostics/code.ts';
+
+/** The words of `--help`. */
+export interface HelpWords {
+  readonly about: string;
+  readonly examplesTitle: string;
+  readonly titles: Readonly<Record<string, string>>;
+  readonly usage: { readonly options: string; readonly command: string };
+  readonly commands: Readonly<Record<'build' | 'check' | 'list' | 'explain' | 'help', string>>;
+  readonly examples: Readonly<
+    Record<'segments' | 'build' | 'check' | 'list' | 'explain', readonly Example[]>
+  >;
+  readonly arguments: Readonly<Record<'region' | 'code', readonly [name: string, about: string]>>;
+  readonly values: Readonly<Record<'folder' | 'formats' | 'gemeente' | 'language' | 'format', string>>;
+  readonly options: Readonly<Record<HelpOption, string>>;
+  readonly exitCodes: string;
+}
+
+type Example = readonly [command: string, about: string];
+type HelpOption =
+  | 'out'
+  | 'formats'
+  | 'gemeente'
+  | 'strict'
+  | 'besloten'
+  | 'format'
+  | 'lang'
+  | 'color'
+  | 'noColor'
+  | 'cwd'
+  | 'quiet'
+  | 'version'
+  | 'help';
+
+const nl: HelpWords = {
+  about: 'Maakt raadsstukken van de definities van een regio: Markdown, HTML en pdf.',
+  examplesTitle: 'Voorbeelden:',
+  titles: {
+    'Usage:': 'Gebruik:',
+    'Commands:': 'Opdrachten:',
+    'Options:': 'Opties:',
+    'Arguments:': 'Achter de opdracht:',
+    'Global Options:': 'Opties bij elke opdracht:',
+  },
+  usage: { options: '[opties]', command: '[opdracht]' },
+  commands: {
+    build: 'maak de documenten',
+    check: 'controleer de definities zonder iets te maken',
+    list: 'toon alle documenten, hun status en wie ze heeft vastgesteld',
+    explain: 'leg een melding uit: wat, waarom en hoe te herstellen',
+    help: 'toon hulp bij een opdracht',
+  },
+  examples: {
+    segments: [
+      ['segments build', 'maak alle documenten van alle regio’s, in out/'],
+      ['segments check', 'controleer de definities'],
+      ['segments explain SEG500', 'leg een melding uit'],
+    ],
+    build: [
+      ['segments build noord-limburg', 'één regio'],
+      ['segments build --gemeente venray --formats pdf', 'alleen de pdf’s van Venray'],
+    ],
+    check: [
+      ['segments check --strict', 'waarschuwingen tellen ook, behalve die van concepten'],
+      ['segments check --format json > bevindingen.json', 'voor een ander programma'],
+    ],
+    list: [
+      ['segments list noord-limburg', 'de documenten van één regio'],
+      ['segments list --format json', 'voor een ander programma'],
+    ],
+    explain: [
+      ['segments explain SEG500', 'bij een code'],
+      ['segments explain r12 --lang en', 'bij het nummer van een regel, in het Engels'],
+    ],
+  },
+  arguments: {
+    region: ['regio', 'naam van een map in segments/; zonder naam: alle regio’s'],
+    code: ['code', 'de code van een melding, zoals SEG500'],
+  },
+  values: { folder: 'map', formats: 'lijst', gemeente: 'id...', language: 'taal', format: 'vorm' },
+  options: {
+    out: 'map voor de documenten (anders: out/ naast segments/)',
+    formats: 'bestandsvormen, met komma’s ertussen (anders: md,html,pdf)',
+    gemeente: 'alleen de documenten van deze gemeenten',
+    strict: 'ook bij waarschuwingen stoppen, behalve die alleen concepten raken',
+    besloten: 'ook wat niet openbaar is, in een aparte map (out.besloten/)',
+    format: 'pretty om te lezen (als u niets kiest), json voor een programma',
+    lang: 'taal van de meldingen: nl of en',
+    color: 'met kleur',
+    noColor: 'zonder kleur',
+    cwd: 'werk vanuit deze map',
+    quiet: 'alleen meldingen, geen voortgang en geen resultaat',
+    version: 'toon de versie',
+    help: 'toon deze hulp',
+  },
+  exitCodes:
+    'Einde met 0: in orde. 1: bevindingen. 2: opdracht onjuist. 3: schijf of rechten. 70: fout in segments.',
+};
+
+const en: HelpWords = {
+  about: 'Makes council documents from the definitions of a region: Markdown, HTML and PDF.',
+  examplesTitle: 'Examples:',
+  titles: {},
+  usage: { options: '[options]', command: '[command]' },
+  commands: {
+    build: 'make the documents',
+    check: 'check the definitions without making anything',
+    list: 'show all documents, their status and who adopted them',
+    explain: 'explain a finding: what, why and how to mend it',
+    help: 'show help for a command',
+  },
+  examples: {
+    segments: [
+      ['segments build', 'make all documents of all regions, in out/'],
+      ['segments check', 'check the definitions'],
+      ['segments explain SEG500', 'explain a finding'],
+    ],
+    build: [
+      ['segments build noord-limburg', 'one region'],
+      ['segments build --gemeente venray --formats pdf', 'only the PDFs of Venray'],
+    ],
+    check: [
+      ['segments check --strict', 'warnings count too, except those of concept documents'],
+      ['segments check --format json > findings.json', 'for another program'],
+    ],
+    list: [
+      ['segments list noord-limburg', 'the documents of one region'],
+      ['segments list --format json', 'for another program'],
+    ],
+    explain: [
+      ['segments explain SEG500', 'by code'],
+      ['segments explain r12 --lang nl', 'by the number of a rule, in Dutch'],
+    ],
+  },
+  arguments: {
+    region: ['region', 'name of a folder in segments/; without a name: all regions'],
+    code: ['code', 'the code of a finding, such as SEG500'],
+  },
+  values: { folder: 'folder', formats: 'list', gemeente: 'id...', language: 'language', format: 'format' },
+  options: {
+    out: 'folder for the documents (otherwise: out/ beside segments/)',
+    formats: 'file formats, with commas between them (otherwise: md,html,pdf)',
+    gemeente: 'only the documents of these gemeenten',
+    strict: 'stop at warnings too, except those that only concepts cause',
+    besloten: 'also what is not public, in a folder of its own (out.besloten/)',
+    format: 'pretty to read (if you choose nothing), json for a program',
+    lang: 'language of the messages: nl or en',
+    color: 'with colour',
+    noColor: 'without colour',
+    cwd: 'work from this folder',
+    quiet: 'findings only, no progress and no result',
+    version: 'show the version',
+    help: 'show this help',
+  },
+  exitCodes: 'Ends with 0: fine. 1: findings. 2: wrong command. 3: disk or permissions. 70: bug in segments.',
+};
+
+export const helpWords: Readonly<Record<Language, HelpWords>> = { nl, en };

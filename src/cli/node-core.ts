@@ -1,0 +1,15 @@
+import type { Core } from './core.ts';
+
+/** The heavy parts as they are on this machine, none of them loaded yet. */
+export const nodeCore: Core = {
+  catalogue: async () => (await import('./node-catalogue.ts')).loadCatalogue(),
+  compiler: async () => (await import('./node-compiler.ts')).loadCompiler(),
+  renderers: async (formats) => (await import('./node-renderers.ts')).loadRenderers(formats),
+  async indexPage() {
+    const [{ createIndexPage }, { nodeAssets }] = await Promise.all([
+      import('../render/html/index-page.ts'),
+      import('./node-assets.ts'),
+    ]);
+    return createIndexPage(nodeAssets, 'nl-NL');
+  },
+};

@@ -1,0 +1,83 @@
+import type { Language } from '../diagnostics/code.ts';
+
+/** What to say to a command that cannot be carried out: what was given, and the way out. */
+export interface UsageWords {
+  readonly prefix: string;
+  readonly help: (command: string) => string;
+  readonly unknownCommand: (name: string) => string;
+  readonly unknownOption: (name: string) => string;
+  readonly missingValue: (option: string) => string;
+  readonly missingArgument: (name: string) => string;
+  readonly tooMany: string;
+  readonly notAChoice: (value: string, choices: readonly string[]) => string;
+  readonly otherwise: (message: string) => string;
+  readonly didYouMean: (near: readonly string[]) => string;
+  readonly noWorkspace: (folder: string) => string;
+  readonly noRegions: (folder: string) => string;
+  readonly noFolder: (folder: string) => string;
+  readonly unknownRegion: (name: string, all: readonly string[]) => string;
+  readonly unknownGemeente: (name: string, all: readonly string[]) => string;
+  readonly unknownFormat: (name: string, all: readonly string[]) => string;
+  readonly unknownCode: (name: string) => string;
+  readonly outHoldsSources: (folder: string) => string;
+  readonly outInside: (folder: string, source: string) => string;
+  readonly outBesloten: (folder: string) => string;
+}
+
+const nl: UsageWords = {
+  prefix: 'fout',
+  help: (command) => `Hulp: ${command} --help`,
+  unknownCommand: (name) => `onbekende opdracht '${name}'.`,
+  unknownOption: (name) => `onbekende optie '${name}'.`,
+  missingValue: (option) => `achter '${option}' ontbreekt een waarde.`,
+  missingArgument: (name) => `er ontbreekt nog iets: <${name}>.`,
+  tooMany: 'er staat meer achter de opdracht dan zij gebruikt.',
+  notAChoice: (value, choices) => `'${value}' kan hier niet. Kies uit: ${choices.join(', ')}.`,
+  otherwise: (message) => `de opdracht is niet te lezen (${message}).`,
+  didYouMean: (near) => `Bedoelde u ${near.join(' of ')}?`,
+  noWorkspace: (folder) =>
+    `in ${folder} en de mappen daarboven staat geen map 'segments'.\nGa eerst naar de map met uw definities (cd …), of wijs haar aan met --cwd.`,
+  noRegions: (folder) =>
+    `in ${folder} staat nog geen regio.\nMaak een map segments/<regio> met daarin minstens één bestand regio.yaml.`,
+  noFolder: (folder) => `de map ${folder} bestaat niet.`,
+  unknownRegion: (name, all) => `er is geen regio '${name}'. Wel: ${all.join(', ')}.`,
+  unknownGemeente: (name, all) => `er is geen gemeente '${name}'. Wel: ${all.join(', ')}.`,
+  unknownFormat: (name, all) => `'${name}' is geen bestandsvorm. Kies uit: ${all.join(', ')}.`,
+  unknownCode: (name) => `er is geen melding met code '${name}'. Codes zien eruit als SEG150 of R12.`,
+  outHoldsSources: (folder) =>
+    `${folder} kan geen uitvoermap zijn: uw definities staan erin.\nKies een aparte map, zoals --out out.`,
+  outInside: (folder, source) =>
+    `${folder} ligt in de map ${source}.\nKies een map daarbuiten, zoals --out out.`,
+  outBesloten: (folder) =>
+    `${folder} is een map voor besloten documenten.\nKies een andere map, of gebruik --besloten.`,
+};
+
+const en: UsageWords = {
+  prefix: 'error',
+  help: (command) => `Help: ${command} --help`,
+  unknownCommand: (name) => `unknown command '${name}'.`,
+  unknownOption: (name) => `unknown option '${name}'.`,
+  missingValue: (option) => `a value is missing after '${option}'.`,
+  missingArgument: (name) => `something is missing: <${name}>.`,
+  tooMany: 'there is more after the command than it uses.',
+  notAChoice: (value, choices) => `'${value}' is not possible here. Choose from: ${choices.join(', ')}.`,
+  otherwise: (message) => `the command cannot be read (${message}).`,
+  didYouMean: (near) => `Did you mean ${near.join(' or ')}?`,
+  noWorkspace: (folder) =>
+    `there is no folder 'segments' in ${folder} or the folders above it.\nGo to the folder with your definitions first (cd …), or point to it with --cwd.`,
+  noRegions: (folder) =>
+    `there is no region in ${folder} yet.\nMake a folder segments/<region> with at least a file regio.yaml in it.`,
+  noFolder: (folder) => `the folder ${folder} does not exist.`,
+  unknownRegion: (name, all) => `there is no region '${name}'. There is: ${all.join(', ')}.`,
+  unknownGemeente: (name, all) => `there is no gemeente '${name}'. There is: ${all.join(', ')}.`,
+  unknownFormat: (name, all) => `'${name}' is not a file format. Choose from: ${all.join(', ')}.`,
+  unknownCode: (name) => `there is no finding with code '${name}'. Codes look like SEG150 or R12.`,
+  outHoldsSources: (folder) =>
+    `${folder} cannot be the output folder: your definitions are in it.\nChoose a folder of its own, such as --out out.`,
+  outInside: (folder, source) =>
+    `${folder} lies in the folder ${source}.\nChoose a folder outside it, such as --out out.`,
+  outBesloten: (folder) =>
+    `${folder} is a folder for documents that are not public.\nChoose another folder, or use --besloten.`,
+};
+
+export const usageWords: Readonly<Record<Language, UsageWords>> = { nl, en };

@@ -1,0 +1,108 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { inReadingOrder } from '../diagnostics/reading-order.ts';
+import { uniqueFindings } from '../diagnostics/unique-findings.ts';
+import type { Edition } from '../model/edition.ts';
+import type { RegionModel } from '../model/region-model.ts';
+import type { Rule } from '../rules/rule.ts';
+import { runRules } from '../rules/run-rules.ts';
+import type { FileReader } from '../source/file-reader.ts';
+import { readRegion } from '../source/read-region.ts';
+import { adoptionsOf } from './adoptions.ts';
+import type { CompiledDocument, CompiledRegion } from './compiled-region.ts';
+import { type ComposedDocument, composeDocument } from './compose-document.ts';
+import type { DocumentKind } from './document-kind.ts';
+import { scopeBasis } from './edition-scope.ts';
+import { fileNameOf } from './file-name.ts';
+import { publicRegion } from './public-region.ts';
+import { shapeRegion } from './shape-region.ts';
+import { strictnessOf } from './strictness.ts';
+import { type OwnTemplates, regionTemplates } from './templates.ts';
+
+/** What compiling any region takes: our kinds, rules and templates. */
+export interface Toolbox {
+  readonly kinds: readonly DocumentKind[];
+  readonly rules: readonly Rule[];
+  readonly templates: OwnTemplates;
+}
+
+const isError = ({ severity }: Diagnostic) => severity === 'error';
+
+/**
+ * Compiles one region from its files to document trees. Every stage runs only on what the stage before it found
+ * sound, so that one root cause is one finding. Never throws on what the files hold.
+ */
+export function compileRegion(
+  reader: FileReader,
+  regio: string,
+  toolbox: Toolbox,
+  options: { readonly besloten: boolean },
+): CompiledRegion {
+  const folder = `segments/${regio}`;
+  const source = readRegion(reader, folder);
+  const templates = regionTemplates(reader, folder, toolbox.templates);
+  const files = new Map([...source.files].map(([path, file]) => [path, file.text]));
+  const base = { regio, naam: regio, language: 'nl' as const, gemeenten: [], documents: [] };
+  const shaped = shapeRegion(source, toolbox.kinds);
+  if (!shaped.region) return { ...base, files, findings: shaped.findings };
+
+  const { region } = shaped;
+  const facts = { region, isTracked: (file: string) => reader.isTracked(file) };
+  const structure = runRules(toolbox.rules, 'structure', { ...facts, strictness: () => undefined });
+  if (structure.some(isError)) return { ...base, files, findings: [...source.findings, ...structure] };
+
+  const visible = options.besloten ? region : publicRegion(region);
+  const basis = scopeBasis(visible);
+  const made = visible.editions.map((edition) => {
+    const kind = kindOf(toolbox, edition);
+    return { edition, kind, ...composeDocument(edition, kind, basis, templates, placeOf(visible, edition)) };
+  });
+  const content = runRules(toolbox.rules, 'content', { ...facts, strictness: strictnessOf(visible.locator, made) });
+  const findings = [...source.findings, ...structure, ...made.flatMap((one) => one.findings), ...content];
+  return {
+    regio,
+    naam: region.data.regio.naam,
+    language: region.data.regio.taal ?? 'nl',
+    gemeenten: region.data.gemeenten.map(({ id, naam }) => ({ id, naam })),
+    findings: uniqueFindings(findings).sort(inReadingOrder),
+    files: new Map([...files, ...templates.files]),
+    documents: made.map((one) => compiledDocument(one, visible)),
+  };
+}
+
+function kindOf(toolbox: Toolbox, edition: Edition): DocumentKind {
+  const kind = toolbox.kinds.find(({ soort }) => soort === edition.document.soort);
+  if (!kind) throw new Error(`no document kind ${edition.document.soort}`);
+  return kind;
+}
+
+function placeOf({ locator }: RegionModel, { document }: Edition) {
+  const place = locator.keyOf(document, 'id');
+  if (!place) throw new Error(`document ${document.id} has no place`);
+  return place;
+}
+
+function compiledDocument(
+  made: ComposedDocument & { readonly edition: Edition; readonly kind: DocumentKind },
+  region: RegionModel,
+): CompiledDocument {
+  const { edition, kind, tree, reads, template, findings } = made;
+  const { document, gemeente, stuk, version, date } = edition;
+  const { id } = region.data.regio;
+  const inputs = reads.flatMap(({ by, from }) => [by.file, ...(from ? [from.file] : [])]);
+  const place = placeOf(region, edition);
+  return {
+    id: document.id,
+    ...(gemeente ? { gemeente: { id: gemeente.id, naam: gemeente.naam } } : {}),
+    soort: kind.soort,
+    titel: tree.metadata.title,
+    status: tree.metadata.status,
+    ...(version ? { versie: version.value } : {}),
+    ...(date ? { datum: date.value } : {}),
+    folder: gemeente ? `${id}/${gemeente.id}` : id,
+    fileName: fileNameOf(edition, id),
+    place,
+    ...(stuk?.bestanden ? { frozen: stuk.bestanden } : {}),
+    vaststellingen: adoptionsOf(edition, region.data),
+    tree: () => ({ tree, findings, inputs: [...new Set([place.file, ...inputs])].sort(), template }),
+  };
+}

@@ -1,0 +1,24 @@
+import { line } from '../../model/text.ts';
+import type { DocumentKind } from '../document-kind.ts';
+
+/** The letter by which a college informs its council. */
+export const kind: DocumentKind = {
+  soort: 'raadsinformatiebrief',
+  label: 'Raadsinformatiebrief',
+  issuedPer: 'gemeente',
+  template: 'raadsinformatiebrief.md',
+  orientation: 'portrait',
+  numbered: false,
+  fields: {
+    aanhef: line('De aanspreking.').optional(),
+    groet: line('De slotgroet.').optional(),
+  },
+  required: [
+    { path: 'onderwerp', from: 'concept' },
+    { path: 'secties', from: 'concept' },
+    { path: 'datum', from: 'definitief' },
+    { path: 'versie', from: 'definitief' },
+  ],
+  slots: {},
+  view: () => ({}),
+};

@@ -1,0 +1,41 @@
+import type { Edition } from '../model/edition.ts';
+import type { Kind } from '../model/identifier.ts';
+import type { RegionModel } from '../model/region-model.ts';
+import { annexesOf } from './annexes.ts';
+import type { DocumentKind, TemplateData } from './document-kind.ts';
+import { sourcedObject } from './sourced-object.ts';
+
+/** Things a text may name by id: `{{mijlpaal.publicatie.moment}}`. */
+const byId: readonly Kind[] = [
+  'aanbesteding', 'begrip', 'besluit', 'bron', 'dataset', 'doel', 'domein', 'fase', 'focuspunt', 'gebeurtenis',
+  'indicator', 'klantprofiel', 'mijlpaal', 'organisatie', 'product', 'segment', 'tekst', 'uitgangspunt',
+];
+
+/** The data a template reads for one edition, by the names of the domain. */
+export function templateData(edition: Edition, region: RegionModel, kind: DocumentKind): TemplateData {
+  const { document, stuk, gemeente } = edition;
+  const records = byId.map((name) => [
+    name,
+    Object.fromEntries(region.index.idsOf(name).map((id) => [id, region.index.find(name, id)])),
+  ]);
+  const title = stuk?.titel === undefined ? document : stuk;
+  return {
+    ...region.data,
+    ...Object.fromEntries(records),
+    editie: sourcedObject({
+      titel: { owner: title, key: 'titel' },
+      status: edition.status,
+      versie: edition.version,
+      datum: edition.date,
+    }),
+    soort: kind.label,
+    bijlagenummer: edition.annexNumber,
+    drager: edition.carrier?.document.onderwerp,
+    document,
+    stuk: stuk ?? {},
+    gemeente,
+    bijlagen: annexesOf(edition, region),
+    secties: (document.secties ?? []).map((id) => region.index.find('tekst', id)),
+    ...kind.view(edition, region),
+  };
+}

@@ -1,0 +1,43 @@
+import * as z from 'zod';
+
+/** The things that carry an id, and that others refer to by it. */
+export const kinds = [
+  'aanbesteding',
+  'aanbieder',
+  'begrip',
+  'besluit',
+  'bron',
+  'dataset',
+  'document',
+  'doel',
+  'domein',
+  'fase',
+  'focuspunt',
+  'gebeurtenis',
+  'gemeente',
+  'indicator',
+  'klantprofiel',
+  'mijlpaal',
+  'organisatie',
+  'perceel',
+  'product',
+  'segment',
+  'tekst',
+  'uitgangspunt',
+] as const;
+
+/** One of the kinds of things that carry an id. */
+export type Kind = (typeof kinds)[number];
+
+const pattern = /^[a-z0-9]+(-[a-z0-9]+)*$/u;
+
+/** The id of a thing: lower case, digits and hyphens; unique among its kind in the region. */
+export const identifier = (kind: Kind) =>
+  z.stringFormat('identifier', pattern).meta({
+    description: 'Vaste, unieke naam voor verwijzingen: kleine letters, cijfers en koppeltekens.',
+    identifies: kind,
+  });
+
+/** A reference to a thing by its id. */
+export const reference = (kind: Kind, uitleg: string) =>
+  z.stringFormat('identifier', pattern).meta({ description: uitleg, refersTo: kind });

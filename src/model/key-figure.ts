@@ -1,0 +1,76 @@
+import * as z from 'zod';
+import { identifier, reference } from './identifier.ts';
+import { day, moment, year } from './moment.ts';
+import { amount } from './money.ts';
+import { count, line } from './text.ts';
+
+/** The profile of a segment in figures, of one year. */
+export const kengetallen = z
+  .strictObject({
+    peiljaar: year('Jaar waarover de cijfers gaan.'),
+    peildatum: day('Dag waarop is geteld, als die bekend is.').optional(),
+    clienten: count('Aantal cliënten.').optional(),
+    aanbieders: count('Aantal gecontracteerde aanbieders.').optional(),
+    omzet: amount('Omzet van het segment.').optional(),
+    geteldBij: reference('segment', 'Segment waarin deze cijfers zijn meegeteld.').optional(),
+    opmerking: line('Wat de lezer bij de cijfers moet weten.').optional(),
+    bron: reference('bron', 'Waar de cijfers vandaan komen.').optional(),
+    noot: line('Aantekening bij de bron; komt in geen enkel document.').optional(),
+  })
+  .meta({ title: 'Kengetallen', description: 'Cliënten, aanbieders en omzet in een jaar.' });
+
+const side = z.enum(['uitgaven', 'inkomsten']).meta({ description: 'Aan welke kant van de begroting.' });
+
+/** A table of numbers: rows of things, columns of moments or categories. Totals and shares are computed. */
+export const dataset = z
+  .strictObject({
+    id: identifier('dataset'),
+    titel: line('Titel van de tabel.'),
+    eenheid: line('Wat er wordt geteld, of de munteenheid.'),
+    kolommen: z
+      .array(
+        z.strictObject({
+          id: line('Korte naam van de kolom.'),
+          titel: line('Kop van de kolom.'),
+          peildatum: moment('Moment waarop is geteld.').optional(),
+          eenheid: line('Wat deze kolom telt, als dat anders is dan de tabel.').optional(),
+          soort: side.optional(),
+          aard: z
+            .enum(['realisatie', 'begroting', 'raming'])
+            .meta({ description: 'Of het is gebeurd of gepland.' })
+            .optional(),
+        }),
+      )
+      .min(1)
+      .meta({ description: 'De kolommen, van links naar rechts.' }),
+    rijen: z
+      .array(
+        z.strictObject({
+          id: line('Korte naam van de rij.'),
+          titel: line('Kop van de rij.'),
+          waarden: z
+            .record(z.string(), z.number().nullable())
+            .meta({ description: 'Per kolom het getal; null is onbekend.' }),
+          deelVan: line('Rij waarvan dit een deel is.').optional(),
+          soort: side.optional(),
+          code: line('Nummer in de administratie.').optional(),
+          toelichting: line('Wat de lezer bij de rij moet weten.').optional(),
+          noot: line('Aantekening bij de bron; komt in geen enkel document.').optional(),
+        }),
+      )
+      .min(1)
+      .meta({ description: 'De rijen, van boven naar beneden.' }),
+    totaal: z.enum(['som', 'geen']).meta({ description: 'Of de rijen optellen tot een totaal.' }).optional(),
+    sluitAanOp: z
+      .strictObject({
+        dataset: reference('dataset', 'De andere tabel.'),
+        rij: line('Rij waar het totaal gelijk aan is.'),
+        verschil: line('Waardoor er een verschil is.').optional(),
+      })
+      .meta({ description: 'Rij van een andere tabel die hetzelfde telt.' })
+      .optional(),
+    toelichting: line('Wat de lezer bij de tabel moet weten.').optional(),
+    bron: reference('bron', 'Waar de cijfers vandaan komen.').optional(),
+    noot: line('Aantekening bij de bron; komt in geen enkel document.').optional(),
+  })
+  .meta({ title: 'Dataset', description: 'Een tabel met getallen.' });

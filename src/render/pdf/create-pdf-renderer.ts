@@ -1,0 +1,22 @@
+import type { Assets } from '../assets.ts';
+import type { Renderer } from '../renderer.ts';
+import { createFontShelf } from './font/font-shelf.ts';
+import { layout } from './layout.ts';
+import { paint } from './paint/paint.ts';
+
+/**
+ * Renders trees to PDF. Fonts are read through `assets` on first use and shared by all documents; what a
+ * document's bytes are does not depend on what was rendered before. An error gives findings and no bytes.
+ */
+export function createPdfRenderer(assets: Assets): Renderer {
+  const shelf = createFontShelf(assets);
+  return {
+    format: 'pdf',
+    async render(tree) {
+      const made = layout(tree, shelf);
+      const unfit = made.findings.some((finding) => finding.severity === 'error');
+      const bytes = unfit ? undefined : await paint(made, tree, shelf);
+      return { bytes, findings: made.findings };
+    },
+  };
+}

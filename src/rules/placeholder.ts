@@ -1,0 +1,53 @@
+/** A stretch of a text that was left to be filled in. */
+export interface Placeholder {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const toFillIn = 'invullen|in te vullen|aanvullen|aan te vullen';
+const blanks = 'datum|naam|bedrag|aantal|nummer|percentage|plaats|gemeente|functie|adres|zaaknummer';
+
+/** What holds wherever it stands: in a name as well as in prose. */
+const everywhere = [
+  // "* %", but not the end of emphasis as in "*25*%".
+  String.raw`(?<![^\s("'“‘:;,/])(?:\*|\.{2,}|…|\?)[ \u00a0]?%`,
+  // "xx", "20XX" and "xx-xx-2020", but no letters inside a word.
+  String.raw`(?<!\p{L})[xX]{2,}(?:[-/.][xX]{2,})*(?!\p{L})`,
+  String.raw`(?<![\p{L}\p{N}])(?:TODO|FIXME|TBD|todo(?=:))(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}])PM(?![\p{L}\p{N}]|[-'’]\p{L})`,
+  String.raw`\?{3,}`,
+  String.raw`\.{4,}`,
+  String.raw`\b[Ll]orem ipsum\b`,
+  // "[datum]" is no link "[datum](…)" and no cross-reference "[[datum]]".
+  String.raw`(?<!\[)\[(?:(?:nog |nader |zelf )?(?:${toFillIn})(?: [^\]\n]*)?|${blanks}|…|\.{3})\](?![[(:])`,
+].join('|');
+
+/** "<naam>" in prose is HTML, of which the text stage speaks; what cannot be a tag is left to us. */
+const inProse = String.raw`<(?:…|\.{2,}|_+)>|(?<![\p{L}\p{N}_*])(?<!^[ \t]*)_{2,}(?![\p{L}\p{N}_*])`;
+const inLine = String.raw`<(?:\p{L}|…|\.{2,}|_)(?:[^<>\n]{0,60}\S)?>|(?<![\p{L}\p{N}_])_{2,}(?![\p{L}\p{N}_])`;
+
+const patterns = {
+  prose: new RegExp(`${everywhere}|${inProse}`, 'gmu'),
+  line: new RegExp(`${everywhere}|${inLine}`, 'gmu'),
+};
+
+/**
+ * Every placeholder in a text, from left to right. A text without a letter, digit or expression is one as a
+ * whole. Expressions between `{{` and `}}` and web addresses are not looked into.
+ */
+export function placeholdersIn(text: string, kind: keyof typeof patterns): readonly Placeholder[] {
+  const bare = text.replace(/\{\{.*?\}\}|\bhttps?:\/\/\S+/gsu, (found) => 'a'.repeat(found.length));
+  if (!/[\p{L}\p{N}]/u.test(bare)) return bare.trim() === '' ? [] : [wholeOf(text)];
+  return [...bare.matchAll(patterns[kind])].map((match) => ({
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+function wholeOf(text: string): Placeholder {
+  const start = text.search(/\S/u);
+  const trimmed = text.trim();
+  return { text: trimmed, start, end: start + trimmed.length };
+}

@@ -1,0 +1,44 @@
+import type { RequiredField } from '../model/document.ts';
+import type { Edition } from '../model/edition.ts';
+import type { RegionData } from '../model/region-schema.ts';
+import { rootCarrier } from './root-carrier.ts';
+
+/** A field that should be there: `owner[key]`. */
+export interface Gap {
+  readonly owner: object;
+  readonly key: string;
+}
+
+/** What an annex has from the document it belongs to, and where an edition holds it. */
+const inherited = { datum: 'date', versie: 'version', status: 'status' } as const;
+
+/**
+ * The gaps an edition has for one required field, at the first step that is missing. What the gemeente may say
+ * in its own stuk or slot counts as said.
+ */
+export function gapsOf(field: RequiredField, edition: Edition, data: RegionData): readonly Gap[] {
+  if (field.path.startsWith('regio:')) return missing(data, field.path.slice('regio:'.length).split('.'));
+  const { document, stuk, shape } = edition;
+  const steps = field.path.split('.');
+  const [first = '', last = ''] = [steps[0], steps.at(-1)];
+  if (isInherited(field.path)) {
+    return edition[inherited[field.path]] ? [] : [{ owner: rootCarrier(edition).document, key: field.path }];
+  }
+  if (stuk && Object.hasOwn(stuk, first)) return missing(stuk, steps);
+  if (last in shape.slots && stuk?.lokaal?.[last] !== undefined) return [];
+  return missing(document, steps);
+}
+
+const isInherited = (path: string): path is keyof typeof inherited => path in inherited;
+
+function missing(owner: object, steps: readonly string[]): readonly Gap[] {
+  const [step = '', ...rest] = steps;
+  const key = step.replace(/\[\]$/u, '');
+  const value = (owner as Readonly<Record<string, unknown>>)[key];
+  const isGap =
+    value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
+  if (isGap) return [{ owner, key }];
+  if (rest.length === 0 || typeof value !== 'object') return [];
+  if (step === key) return missing(value, rest);
+  return (value as readonly object[]).flatMap((item) => missing(item, rest));
+}

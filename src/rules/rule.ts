@@ -1,0 +1,46 @@
+import type { Code, Details } from '../diagnostics/code.ts';
+import type { Arguments, Phrase, RelatedPlace } from '../diagnostics/diagnostic.ts';
+import type { RegionModel } from '../model/region-model.ts';
+
+/** A spot in the data: the value of `owner[key]`, its key, or the object itself. */
+export interface Spot {
+  readonly owner: object;
+  readonly key?: string | number;
+  readonly token?: 'key' | 'value';
+  /** The part of a text that is meant, at offsets in the decoded value. */
+  readonly part?: { readonly start: number; readonly end: number };
+}
+
+/** What the world outside tells about a region when its rules are run. */
+export interface RuleFacts {
+  readonly region: RegionModel;
+  /** The strictest status among the editions whose text reads `owner[key]`; undefined when none does. */
+  readonly strictness: (owner: object, key: string | number) => 'concept' | 'definitief' | undefined;
+  /** Whether version control tracks a file of the workspace. */
+  readonly isTracked: (file: string) => boolean;
+}
+
+/** What a rule may ask beside the model. */
+export interface RuleContext extends RuleFacts {
+  /** A spot as a second place of a diagnostic. */
+  readonly related: (spot: Spot, role: RelatedPlace['role']) => readonly RelatedPlace[];
+  /** What people call the spot: "bij doel 3 van segment Wonen". */
+  readonly where: (spot: Spot) => Phrase;
+  /** The file a spot was read from. */
+  readonly fileOf: (spot: Spot) => string;
+}
+
+/**
+ * One semantic rule: a code with its words, and the check. A file that exports a `rule` in `src/rules/checks`
+ * is a rule; nothing else has to be told. `structure` rules run before any text is made, and stop the region
+ * on error; `content` rules run after, when it is known which document reads what.
+ */
+export interface Rule<A extends Arguments = Arguments> extends Code<A> {
+  readonly phase: 'structure' | 'content';
+  readonly check: (context: RuleContext, report: (spot: Spot, args: A, details?: Details) => void) => void;
+}
+
+/** Declares a rule; the type parameter ties its words to its arguments. */
+export function defineRule<A extends Arguments = Record<never, never>>(rule: Rule<A>): Rule<A> {
+  return rule;
+}

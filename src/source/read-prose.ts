@@ -1,0 +1,59 @@
+import { frontMatterMissing, frontMatterUnclosed } from '../diagnostics/catalogue/file-codes.ts';
+import { duplicateKey } from '../diagnostics/catalogue/spacing-codes.ts';
+import { diagnose } from '../diagnostics/code.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { proseBody } from './prose-body.ts';
+import { fieldsOf } from './read-definition.ts';
+import type { MapEntry, MapNode } from './source-node.ts';
+import { contentStart, type SourceText } from './source-text.ts';
+import { readYaml } from './yaml/read-yaml.ts';
+
+const fence = /^---[ \t]*(?:\r?\n|$)/u;
+const closing = /^(?:---|\.\.\.)[ \t]*\r?$/mu;
+
+/**
+ * Reads a Markdown file with front matter as a field `teksten` with one item: the fields of the front matter,
+ * and `tekst` with what follows it.
+ */
+export function readProse(source: SourceText, report: (finding: Diagnostic) => void): MapNode | undefined {
+  const { text } = source;
+  const start = contentStart(text);
+  const opening = fence.exec(text.slice(start));
+  if (text.slice(start).trim() === '') return undefined;
+  if (opening === null) {
+    const lineEnd = text.slice(start).search(/[\r\n]|$/u);
+    report(diagnose(frontMatterMissing, source.placeAt(start, start + lineEnd), {}));
+    return undefined;
+  }
+  const headStart = start + opening[0].length;
+  const closed = closing.exec(text.slice(headStart));
+  if (closed === null) {
+    report(diagnose(frontMatterUnclosed, source.placeAt(start, start + 3), {}));
+    return undefined;
+  }
+  const { root, findings } = readYaml(source, headStart, headStart + closed.index);
+  for (const finding of findings) report(finding);
+  const head = fieldsOf(root, source, findings.length === 0 ? report : () => undefined);
+  const fenceAt = headStart + closed.index;
+  const fencePlace = source.placeAt(fenceAt, fenceAt + 3);
+  const body: MapEntry = {
+    key: 'tekst',
+    keyPlace: fencePlace,
+    value: proseBody(source, fenceAt + closed[0].length),
+  };
+  const own = head?.entries.find(({ key }) => key === 'tekst');
+  if (own !== undefined) {
+    const args = { key: 'tekst', line: own.keyPlace.span.start.line };
+    report(diagnose(duplicateKey, body.keyPlace, args, { related: [{ ...own.keyPlace, role: 'first' }] }));
+  }
+  return asText(source, head, own === undefined ? body : own, start);
+}
+
+function asText(source: SourceText, head: MapNode | undefined, body: MapEntry, start: number): MapNode {
+  const whole = source.placeAt(start, source.text.length);
+  const fields = (head?.entries ?? []).filter(({ key }) => key !== 'tekst');
+  const item: MapNode = { kind: 'map', entries: [...fields, body], ...whole };
+  const opening = source.placeAt(start, start + 3);
+  const list = { kind: 'list', items: [item], ...whole } as const;
+  return { kind: 'map', entries: [{ key: 'teksten', keyPlace: opening, value: list }], ...whole };
+}

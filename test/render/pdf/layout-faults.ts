@@ -1,0 +1,54 @@
+import { linesPerPage, type SeenLine } from '../../../src/render/pdf/inspect.ts';
+import type { Layout } from '../../../src/render/pdf/layout.ts';
+import type { DocumentTree } from '../../../src/text/tree/document-tree.ts';
+
+const running = new Set(['running-head', 'running-foot']);
+
+/** What a typographer would send back, in words; an empty list for a sound layout. */
+export function layoutFaults(tree: DocumentTree, layout: Layout): string[] {
+  const pages = linesPerPage(layout);
+  const noteOwners = new Set<unknown>(tree.footnotes.flatMap((note) => [note, ...note.children]));
+  return pages.flatMap((lines, index) => {
+    const page = index + 1;
+    const text = lines.filter((line) => !running.has(line.role) && line.text !== '');
+    const notes = text.filter((line) => noteOwners.has(line.owner));
+    const above = text.filter((line) => !noteOwners.has(line.owner));
+    return [
+      ...outside(text, layout).map((line) => `page ${page}: "${line.text}" stands outside the margins`),
+      ...lonelyHeading(above).map((line) => `page ${page}: heading "${line.text}" stands alone at the foot`),
+      ...overlaps(above, notes).map((line) => `page ${page}: "${line.text}" stands among the notes`),
+      ...missingNotes(above, notes, tree).map(
+        (id) => `page ${page}: note ${id} is not at the foot of its page`,
+      ),
+    ];
+  });
+}
+
+function outside(lines: readonly SeenLine[], { geometry }: Layout): SeenLine[] {
+  const right = geometry.left + geometry.width + 0.6;
+  return lines.filter(
+    (line) =>
+      line.left < geometry.left - 0.6 ||
+      line.right > right ||
+      line.bottom > geometry.bottom + 0.6 ||
+      line.top < geometry.firstTop - 0.6,
+  );
+}
+
+function lonelyHeading(lines: readonly SeenLine[]): SeenLine[] {
+  const bottom = Math.max(...lines.map((line) => line.bottom));
+  return lines.filter((line) => line.role === 'heading' && line.bottom > bottom - 1);
+}
+
+function overlaps(above: readonly SeenLine[], notes: readonly SeenLine[]): SeenLine[] {
+  const top = Math.min(...notes.map((line) => line.top));
+  return above.filter((line) => line.bottom > top);
+}
+
+function missingNotes(above: readonly SeenLine[], notes: readonly SeenLine[], tree: DocumentTree): string[] {
+  const marked = above.filter((line) => !line.repeated).flatMap((line) => line.notes);
+  return marked.filter((id) => {
+    const note = tree.footnotes.find((one) => one.id === id);
+    return note !== undefined && !notes.some((line) => line.role === 'note-number' && line.owner === note);
+  });
+}

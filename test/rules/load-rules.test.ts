@@ -1,0 +1,25 @@
+import { readdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { loadRules } from '../../src/rules/load-rules.ts';
+
+const list = (folder: URL) => readdirSync(folder);
+
+test('every file in checks is a rule, in the order of the codes', async () => {
+  const rules = await loadRules(list);
+  const files = readdirSync(new URL('../../src/rules/checks/', import.meta.url));
+  expect(rules).toHaveLength(files.length);
+  expect(rules.map(({ code }) => code)).toEqual(rules.map(({ code }) => code).sort());
+  for (const { code } of rules) expect(code).toMatch(/^SEG[23]\d\d$/u);
+});
+
+test('an alias belongs to one rule', async () => {
+  const aliases = (await loadRules(list)).flatMap(({ alias }) => (alias === undefined ? [] : [alias]));
+  expect(new Set(aliases).size).toBe(aliases.length);
+});
+
+test('types and maps beside a module are no modules; one module twice is our bug', async () => {
+  const beside = ['unique-ids.ts', 'unique-ids.d.ts', 'unique-ids.js.map'];
+  expect((await loadRules(() => beside)).map(({ code }) => code)).toEqual(['SEG200']);
+  await expect(loadRules(() => ['unique-ids.ts', 'unique-ids.ts'])).rejects.toThrow('SEG200');
+  await expect(loadRules(() => ['../rule.ts'])).rejects.toThrow('no rule');
+});
