@@ -1,14 +1,14 @@
-import { compileRegion, type Toolbox } from '../documents/compile-region.ts';
+import { compileRegion } from '../documents/compile-region.ts';
 import { loadKinds } from '../documents/load-kinds.ts';
 import { loadRules } from '../rules/load-rules.ts';
 import { findRegions } from '../source/find-regions.ts';
 import type { Compiler } from './core.ts';
 import { filesOf, ownTemplates } from './node-assets.ts';
 
-/** The compiler with every kind, rule and template of the program. */
+/** The compiler with every document kind and rule there is, and our own templates. */
 export async function loadCompiler(): Promise<Compiler> {
   const [kinds, rules] = await Promise.all([loadKinds(filesOf), loadRules(filesOf)]);
-  const toolbox: Toolbox = { kinds, rules, templates: ownTemplates() };
+  const toolbox = { kinds, rules, templates: ownTemplates() };
   return {
     regions: (reader) => findRegions(reader),
     compile: (reader, regio, options) => compileRegion(reader, regio, toolbox, options),

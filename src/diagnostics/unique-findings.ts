@@ -1,4 +1,5 @@
 import type { Diagnostic } from './diagnostic.ts';
+import { isGraver } from './gravity.ts';
 
 /** The findings without repeats: seven documents that read the same wrong line give one finding. */
 export function uniqueFindings(findings: readonly Diagnostic[]): Diagnostic[] {
@@ -10,11 +11,4 @@ export function uniqueFindings(findings: readonly Diagnostic[]): Diagnostic[] {
     if (earlier === undefined || isGraver(finding, earlier)) byIdentity.set(identity, finding);
   }
   return [...byIdentity.values()];
-}
-
-const gravity = { error: 2, warning: 1, info: 0 };
-
-function isGraver(one: Diagnostic, other: Diagnostic): boolean {
-  if (one.severity !== other.severity) return gravity[one.severity] > gravity[other.severity];
-  return other.conceptOnly === true && one.conceptOnly !== true;
 }

@@ -56,7 +56,7 @@ export function compileRegion(
     const kind = kindOf(toolbox, edition);
     return { edition, kind, ...composeDocument(edition, kind, basis, templates, placeOf(visible, edition)) };
   });
-  const content = runRules(toolbox.rules, 'content', { ...facts, strictness: strictnessOf(visible.locator, made) });
+  const content = runRules(toolbox.rules, 'content', { ...facts, region: visible, strictness: strictnessOf(visible.locator, made) });
   const findings = [...source.findings, ...structure, ...made.flatMap((one) => one.findings), ...content];
   return {
     regio,

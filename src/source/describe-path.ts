@@ -3,7 +3,7 @@ import { childOf } from './node-at.ts';
 import type { SourceNode } from './source-node.ts';
 
 /** What one thing under a key is called. */
-export interface Noun {
+interface Noun {
   readonly nl: string;
   readonly en: string;
   /** The keys whose text names the thing, the best first: `naam`, `titel`, `id`. */

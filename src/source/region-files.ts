@@ -5,5 +5,9 @@ export function isDefinition(path: string): boolean {
 
 /** Whether a file holds prose of the region. A README is about the folder, and a template is not the region's data. */
 export function isProse(path: string): boolean {
-  return /\.md$/iu.test(path) && !/(?:^|\/)readme\.md$/iu.test(path) && !/^segments\/[^/]+\/templates\//u.test(path);
+  return (
+    /\.md$/iu.test(path) &&
+    !/(?:^|\/)readme\.md$/iu.test(path) &&
+    !/^segments\/[^/]+\/templates\//u.test(path)
+  );
 }

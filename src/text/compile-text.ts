@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { uniqueFindings } from '../diagnostics/unique-findings.ts';
 import type { Compilation, Trust } from './compilation.ts';
 import { compileLocated } from './compile-located.ts';
 import { frameAround, plainValue } from './expressions/frame.ts';
@@ -57,16 +58,5 @@ export function compileText(request: TextRequest): CompiledText {
   const gaps = holes.flatMap((hole) =>
     hole.kind === 'missing' && !excused.has(hole.finding) ? hole.finding : [],
   );
-  return { ...finished, reads, findings: distinct([...findings, ...gaps]) };
-}
-
-/** One root cause is one finding, however often the text around it is used. */
-function distinct(findings: readonly Diagnostic[]): readonly Diagnostic[] {
-  const seen = new Map<string, Diagnostic>();
-  for (const finding of findings) {
-    const { code, file, span, args } = finding;
-    const key = JSON.stringify([code, file, span.start.offset, span.end.offset, args]);
-    if (!seen.has(key)) seen.set(key, finding);
-  }
-  return [...seen.values()];
+  return { ...finished, reads, findings: uniqueFindings([...findings, ...gaps]) };
 }

@@ -8,7 +8,7 @@ import type { DocumentTree } from '../../src/text/tree/document-tree.ts';
 import { memoryStore } from './memory-store.ts';
 
 const start = { offset: 0, line: 1, column: 1 };
-export const place: Place = {
+const place: Place = {
   file: 'segments/noord/regio.yaml',
   span: { start, end: { offset: 4, line: 1, column: 5 } },
 };
@@ -21,7 +21,7 @@ export function finding(severity: Severity, conceptOnly = false): Diagnostic {
 }
 
 /** A tree whose only content is its title. */
-export function treeOf(title: string): DocumentTree {
+function treeOf(title: string): DocumentTree {
   return {
     metadata: {
       title,
@@ -47,7 +47,7 @@ export interface FakeDocument extends Partial<Omit<CompiledDocument, 'gemeente' 
   readonly findings?: readonly Diagnostic[];
 }
 
-export function fakeDocument({
+function fakeDocument({
   id,
   gemeente,
   content = id,

@@ -23,7 +23,7 @@ export const unknownKey = defineCode<{ key: string; near: string }>({
   },
 });
 
-export const catalogue = catalogueOf([unknownKey]);
+const catalogue = catalogueOf([unknownKey]);
 
 /** The span of the first `part` in `text`. */
 export function spanOf(text: string, part: string): Span {

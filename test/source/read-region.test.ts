@@ -167,7 +167,7 @@ describe('readRegion', () => {
         visit(region.root, content.length);
         toData(region.root);
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 });

@@ -56,7 +56,7 @@ const one = { ...shared, gemeente: { naam: 'A', nummer: '', functie: 'x', wie: '
 const other = {
   ...shared,
   gemeente: {
-    naam: '',
+    naam: 'B aan Zee',
     nummer: '12',
     functie: 'z',
     lijst: ['q', 'r'],

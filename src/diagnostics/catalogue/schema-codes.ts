@@ -228,11 +228,9 @@ export const invalidValue = defineCode<{ key: string } & Where>({
   },
 });
 
-const shownChoices = 12;
-
 function listed(values: readonly string[], language: 'nl' | 'en'): string {
-  const shown = values.slice(0, shownChoices).join(', ');
-  const more = values.length - shownChoices;
+  const shown = values.slice(0, 12).join(', ');
+  const more = values.length - 12;
   if (more <= 0) return shown;
   return language === 'nl' ? `${shown} en nog ${more}` : `${shown} and ${more} more`;
 }

@@ -1,34 +1,40 @@
 import { parseMoment } from '../../model/moment.ts';
+import type { Fase, Mijlpaal } from '../../model/region-schema.ts';
 import type { TemplateFunction } from '../../text/functions/template-function.ts';
 import { timeline } from '../drawing/timeline.ts';
-import { momentWords, periodWords } from '../moment-words.ts';
+import { periodWords } from '../moment-words.ts';
 import type { FunctionContext } from './edition-functions.ts';
 
-/** `{{tijdlijn}}`: the milestones drawn along an axis, with the same in words for who does not see it. */
+/** `{{tijdlijn mijlpalen fasen}}`: milestones drawn along an axis, with the same in words for who does not see it. */
 export function timelineFunction({ region, scope }: FunctionContext): TemplateFunction {
-  return (call) => {
-    const milestones = (region.data.mijlpalen ?? []).flatMap(({ moment, tot, gebeurtenis }) => {
-      const [start, end] = [parseMoment(moment), parseMoment(tot ?? moment)];
-      const when = periodWords(moment, tot) ?? momentWords(moment);
-      if (!start || !end || when === undefined) return [];
-      return [{ date: { from: start.from, to: end.to }, dateLabel: when, label: gebeurtenis }];
+  return ({ args, site }) => {
+    const milestones = listOf<Mijlpaal>(args[0]?.data).flatMap(({ moment, tot, gebeurtenis }) => {
+      const date = spanOf(moment, tot);
+      const dateLabel = periodWords(moment, tot);
+      return date && dateLabel !== undefined ? [{ date, dateLabel, label: gebeurtenis }] : [];
     });
     if (milestones.length === 0) return { kind: 'blocks', blocks: [] };
-    const phases = (region.data.programma?.fasen ?? []).flatMap(({ nummer, periode }) => {
-      const [start, end] = [parseMoment(periode.van), parseMoment(periode.tot ?? periode.van)];
-      return start && end ? [{ label: `Fase ${nummer}`, from: start.from, to: end.to }] : [];
+    const phases = listOf<Fase>(args[1]?.data).flatMap(({ nummer, periode }) => {
+      const span = spanOf(periode.van, periode.tot);
+      return span ? [{ label: `Fase ${nummer}`, ...span }] : [];
     });
-    const alternative = milestones.map(({ dateLabel, label }) => `${dateLabel}: ${label}`).join('; ');
-    const origin = scope.locate(region.data, 'mijlpalen')?.origin ?? call.site;
-    const caption = { children: [{ type: 'text' as const, text: 'De planning op een tijdlijn', origin }] };
+    const origin = scope.locate(region.data, 'mijlpalen')?.origin ?? site;
+    const words = milestones.map(({ dateLabel, label }) => `${dateLabel}: ${label}`).join('; ');
     const figure = {
       type: 'figure' as const,
       id: 'tijdlijn',
       ...timeline({ phases, events: milestones }),
-      alternative: `Tijdlijn met ${milestones.length} mijlpalen. ${alternative}.`,
-      caption,
+      alternative: `Tijdlijn met ${milestones.length} mijlpalen. ${words}.`,
+      caption: { children: [{ type: 'text' as const, text: 'De planning op een tijdlijn', origin }] },
       origin,
     };
     return { kind: 'blocks', blocks: [figure] };
   };
+}
+
+const listOf = <T>(data: unknown) => (Array.isArray(data) ? (data as readonly T[]) : []);
+
+function spanOf(from: string, to: string | undefined): { readonly from: string; readonly to: string } | undefined {
+  const [start, end] = [parseMoment(from), parseMoment(to ?? from)];
+  return start && end ? { from: start.from, to: end.to } : undefined;
 }

@@ -1,3 +1,4 @@
+import { reference } from '../../model/identifier.ts';
 import type { DocumentKind } from '../document-kind.ts';
 
 /** The planning: milestones in order, as a table and as a drawn timeline. */
@@ -8,11 +9,20 @@ export const kind: DocumentKind = {
   template: 'bijlage-planning.md',
   orientation: 'portrait',
   numbered: false,
-  fields: {},
+  fields: { fase: reference('fase', 'Fase van het programma waar de planning over gaat; anders gaat zij over alle fasen.').optional() },
   required: [
     { path: 'regio:programma', from: 'concept' },
     { path: 'regio:mijlpalen', from: 'concept' },
   ],
   slots: {},
-  view: () => ({}),
+  view: ({ document }, { data }) => {
+    const fase = (document as typeof document & { readonly fase?: string }).fase;
+    const fasen = data.programma?.fasen ?? [];
+    const isShown = (id: string | undefined) => fase === undefined || id === undefined || id === fase;
+    return {
+      fase: fasen.find(({ id }) => id === fase),
+      fasen: fasen.filter(({ id }) => isShown(id)),
+      mijlpalen: (data.mijlpalen ?? []).filter((mijlpaal) => isShown(mijlpaal.fase)),
+    };
+  },
 };

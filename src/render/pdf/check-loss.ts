@@ -12,6 +12,7 @@ import { inkOf } from './text/run.ts';
 const added: ReadonlySet<Role> = new Set([
   'marker',
   'note-number',
+  'contents-title',
   'contents-entry',
   'contents-page',
   'running-head',
@@ -96,8 +97,6 @@ function collect(block: Block, add: (owner: Owner, text: string) => void): void 
       for (const signer of block.signers) add(signer, (signer.name ?? '') + signer.role);
       return;
     case 'contents':
-      add(block, block.title);
-      return;
     case 'pagebreak':
       return;
   }

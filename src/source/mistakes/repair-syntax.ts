@@ -7,7 +7,7 @@ import { type Attempt, type Explained, explainError } from './explain-error.ts';
 import { type Mistake, type Pitfall, readingOf } from './mistake.ts';
 
 /** The number of mistakes after which reading a file stops. */
-export const mistakeLimit = 50;
+const mistakeLimit = 50;
 
 /** Text parsed while guessing is bounded by this, so that no file takes more than seconds. */
 const effortLimit = 6_000_000;

@@ -6,10 +6,10 @@ import type { SourceNode } from '../source-node.ts';
 import { nestingLimit } from './nesting.ts';
 
 /** The number of values a file may hold, with what its references repeat. */
-export const valueLimit = 200_000;
+const valueLimit = 200_000;
 
 /** How much of the limits a node takes, everything under it included. */
-export interface Extent {
+interface Extent {
   readonly values: number;
   readonly height: number;
 }

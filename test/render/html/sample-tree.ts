@@ -38,7 +38,6 @@ export const cell = (children: readonly Block[], options: Partial<Cell> = {}): C
 });
 
 const drawing = timeline({
-  colour: '#00607f',
   phases: [
     { label: 'Fase 2: inkoopstrategie per domein', from: '2019-10-01', to: '2020-03-31' },
     { label: 'Fase 3: implementatie', from: '2020-05-15', to: '2021-12-31' },

@@ -7,6 +7,7 @@ const running = new Set(['running-head', 'running-foot']);
 /** What a typographer would send back, in words; an empty list for a sound layout. */
 export function layoutFaults(tree: DocumentTree, layout: Layout): string[] {
   const pages = linesPerPage(layout);
+  const seen = new Set<string>();
   const noteOwners = new Set<unknown>(tree.footnotes.flatMap((note) => [note, ...note.children]));
   return pages.flatMap((lines, index) => {
     const page = index + 1;
@@ -17,7 +18,7 @@ export function layoutFaults(tree: DocumentTree, layout: Layout): string[] {
       ...outside(text, layout).map((line) => `page ${page}: "${line.text}" stands outside the margins`),
       ...lonelyHeading(above).map((line) => `page ${page}: heading "${line.text}" stands alone at the foot`),
       ...overlaps(above, notes).map((line) => `page ${page}: "${line.text}" stands among the notes`),
-      ...missingNotes(above, notes, tree).map(
+      ...missingNotes(above, notes, tree, seen).map(
         (id) => `page ${page}: note ${id} is not at the foot of its page`,
       ),
     ];
@@ -45,10 +46,17 @@ function overlaps(above: readonly SeenLine[], notes: readonly SeenLine[]): SeenL
   return above.filter((line) => line.bottom > top);
 }
 
-function missingNotes(above: readonly SeenLine[], notes: readonly SeenLine[], tree: DocumentTree): string[] {
-  const marked = above.filter((line) => !line.repeated).flatMap((line) => line.notes);
-  return marked.filter((id) => {
+/** Notes whose first mark stands here, and that do not begin here. */
+function missingNotes(
+  above: readonly SeenLine[],
+  notes: readonly SeenLine[],
+  tree: DocumentTree,
+  seen: Set<string>,
+): string[] {
+  const fresh = above.flatMap((line) => line.notes).filter((id) => !seen.has(id));
+  for (const id of fresh) seen.add(id);
+  return fresh.filter((id) => {
     const note = tree.footnotes.find((one) => one.id === id);
-    return note !== undefined && !notes.some((line) => line.role === 'note-number' && line.owner === note);
+    return !notes.some((line) => line.role === 'note-number' && line.owner === note);
   });
 }

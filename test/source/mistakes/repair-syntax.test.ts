@@ -203,7 +203,7 @@ describe('repairSyntax', () => {
         const text = sound.slice(0, at) + put + sound.slice(at + length);
         expect(read(text).findings.length).toBeLessThanOrEqual(4);
       }),
-      { numRuns: 1500 },
+      { numRuns: 500 },
     );
   });
 });

@@ -57,7 +57,7 @@ describe('scalarOffsets', () => {
         expect(decoded.text).toBe(scalar.source);
         expect(decoded.offsets).toHaveLength(decoded.text.length);
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -79,7 +79,7 @@ describe('scalarOffsets', () => {
         ) as Scalar.Parsed;
         expect(charactersOf(scalar, source.slice(scalar.range[0], scalar.range[1])).text).toBe(scalar.source);
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -100,7 +100,7 @@ describe('scalarOffsets', () => {
         expect(node.offsetOf(value.length)).toBeGreaterThanOrEqual(previous);
         expect(node.offsetOf(value.length)).toBeLessThanOrEqual(source.length);
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 
