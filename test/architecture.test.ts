@@ -32,7 +32,9 @@ const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
 
 describe('the house', () => {
   it('has a stage for every folder and a folder for every stage', () => {
-    expect([...new Set(files.map(({ file }) => file.split('/')[0]))].sort()).toEqual(Object.keys(stages).sort());
+    expect([...new Set(files.map(({ file }) => file.split('/')[0]))].sort()).toEqual(
+      Object.keys(stages).sort(),
+    );
   });
 
   it('imports one way, down the line', () => {
@@ -49,7 +51,9 @@ describe('the house', () => {
   it('imports only files that exist, by their full name', () => {
     const known = new Set(files.map(({ file }) => file));
     const wrong = files.flatMap(({ file, imports }) =>
-      imports.filter((target) => !known.has(target) && !target.endsWith('.d.ts')).map((target) => `${file}: ${target}`),
+      imports
+        .filter((target) => !known.has(target) && !target.endsWith('.d.ts'))
+        .map((target) => `${file}: ${target}`),
     );
     expect(wrong).toEqual([]);
   });
@@ -75,6 +79,10 @@ describe('the house', () => {
     const barrel = ({ text }: { text: string }) => /^export (\*|\{[^}]*\}) from/mu.test(text);
     expect(files.filter(barrel).map(({ file }) => file)).toEqual([]);
     expect(files.filter(({ text }) => /^export default/mu.test(text)).map(({ file }) => file)).toEqual([]);
-    expect(files.filter(({ file }) => /(utils?|helpers?|manager|(^|\/)index)\.ts$/u.test(file)).map(({ file }) => file)).toEqual([]);
+    expect(
+      files
+        .filter(({ file }) => /(utils?|helpers?|manager|(^|\/)index)\.ts$/u.test(file))
+        .map(({ file }) => file),
+    ).toEqual([]);
   });
 });

@@ -11,7 +11,15 @@ export function adoptionsOf(edition: Edition, data: RegionData): readonly Adopti
   const decisions = (data.vaststellingen ?? []).filter(({ document }) => document === edition.document.id);
   return deciding.flatMap(({ id, naam }): readonly Adoption[] => {
     const own = decisions.filter((decision) => decision.gemeente === id);
-    if (own.length === 0) return [{ gemeente: id, naam, orgaan: edition.document.bevoegdOrgaan ?? 'college' }];
-    return own.map(({ orgaan, versie, uitkomst, datum }) => ({ gemeente: id, naam, orgaan, versie, uitkomst, datum }));
+    if (own.length === 0)
+      return [{ gemeente: id, naam, orgaan: edition.document.bevoegdOrgaan ?? 'college' }];
+    return own.map(({ orgaan, versie, uitkomst, datum }) => ({
+      gemeente: id,
+      naam,
+      orgaan,
+      versie,
+      uitkomst,
+      datum,
+    }));
   });
 }

@@ -7,6 +7,7 @@ import type { Rule } from '../rules/rule.ts';
 import { runRules } from '../rules/run-rules.ts';
 import type { FileReader } from '../source/file-reader.ts';
 import { readRegion } from '../source/read-region.ts';
+import { isOverlay } from '../source/region-files.ts';
 import { adoptionsOf } from './adoptions.ts';
 import type { CompiledDocument, CompiledRegion } from './compiled-region.ts';
 import { type ComposedDocument, composeDocument } from './compose-document.ts';
@@ -41,14 +42,18 @@ export function compileRegion(
   const source = readRegion(reader, folder);
   const templates = regionTemplates(reader, folder, toolbox.templates);
   const files = new Map([...source.files].map(([path, file]) => [path, file.text]));
-  const base = { regio, naam: regio, language: 'nl' as const, gemeenten: [], documents: [] };
+  const besloten = new Set([...files.keys()].filter((file) => isOverlay(file, folder)));
+  const base = { besloten, regio, naam: regio, language: 'nl' as const, gemeenten: [], documents: [] };
   const shaped = shapeRegion(source, toolbox.kinds);
-  if (!shaped.region) return { ...base, files, findings: shaped.findings };
-
   const { region } = shaped;
+  if (!region) return { ...base, files, findings: shaped.findings };
+
   const facts = { region, isTracked: (file: string) => reader.isTracked(file) };
-  const structure = runRules(toolbox.rules, 'structure', { ...facts, strictness: () => undefined });
-  if (structure.some(isError)) return { ...base, files, findings: [...source.findings, ...structure] };
+  const run = (phase: 'reference' | 'structure') =>
+    runRules(toolbox.rules, phase, { ...facts, strictness: () => undefined });
+  const references = run('reference');
+  const structure = references.some(isError) ? references : [...references, ...run('structure')];
+  if (structure.some(isError)) return { ...base, files, findings: [...shaped.findings, ...structure] };
 
   const visible = options.besloten ? region : publicRegion(region);
   const basis = scopeBasis(visible);
@@ -56,8 +61,12 @@ export function compileRegion(
     const kind = kindOf(toolbox, edition);
     return { edition, kind, ...composeDocument(edition, kind, basis, templates, placeOf(visible, edition)) };
   });
-  const content = runRules(toolbox.rules, 'content', { ...facts, region: visible, strictness: strictnessOf(visible.locator, made) });
-  const findings = [...source.findings, ...structure, ...made.flatMap((one) => one.findings), ...content];
+  const content = runRules(toolbox.rules, 'content', {
+    ...facts,
+    region: visible,
+    strictness: strictnessOf(visible.locator, made),
+  });
+  const findings = [...shaped.findings, ...structure, ...made.flatMap((one) => one.findings), ...content];
   return {
     regio,
     naam: region.data.regio.naam,
@@ -65,6 +74,7 @@ export function compileRegion(
     gemeenten: region.data.gemeenten.map(({ id, naam }) => ({ id, naam })),
     findings: uniqueFindings(findings).sort(inReadingOrder),
     files: new Map([...files, ...templates.files]),
+    besloten,
     documents: made.map((one) => compiledDocument(one, visible)),
   };
 }

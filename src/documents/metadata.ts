@@ -16,7 +16,12 @@ export function metadataOf(edition: Edition, region: RegionModel, kind: Document
     title: stuk?.titel ?? document.titel,
     author: gemeente ? `Gemeente ${gemeente.naam}` : `Regio ${regio.naam}`,
     subject: document.onderwerp ?? document.titel,
-    keywords: [kind.label, regio.naam, ...domeinen.map(({ naam }) => naam), ...(isExample ? ['voorbeeld'] : [])],
+    keywords: [
+      kind.label,
+      regio.naam,
+      ...domeinen.map(({ naam }) => naam),
+      ...(isExample ? ['voorbeeld'] : []),
+    ],
     language: 'nl-NL',
     ...(date ? { date: date.value } : {}),
     kind: document.soort,

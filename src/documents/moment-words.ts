@@ -1,7 +1,14 @@
 import { parseMoment } from '../model/moment.ts';
 import { formatDate } from '../text/notation/date.ts';
 
-const nuanceWords = { begin: 'begin', medio: 'medio', eind: 'eind', voor: 'vóór', vanaf: 'vanaf', circa: 'rond' } as const;
+const nuanceWords = {
+  begin: 'begin',
+  medio: 'medio',
+  eind: 'eind',
+  voor: 'vóór',
+  vanaf: 'vanaf',
+  circa: 'rond',
+} as const;
 const quarters = ['eerste', 'tweede', 'derde', 'vierde'] as const;
 
 /** A moment in Dutch, as exactly as it is known: "medio mei 2020", "vóór 1 juli 2021", "derde kwartaal van 2021". */

@@ -8,10 +8,12 @@ import type { Locator } from '../source/locator.ts';
 export function publicRegion(region: RegionModel): RegionModel {
   const { data, original } = publicView(region.schema, region.data);
   const { locator } = region;
-  const back = <T>(ask: (owner: object, key: string | number) => T) => (owner: object, key: string | number) => {
-    const source = original(owner, key);
-    return ask(source.owner, source.key);
-  };
+  const back =
+    <T>(ask: (owner: object, key: string | number) => T) =>
+    (owner: object, key: string | number) => {
+      const source = original(owner, key);
+      return ask(source.owner, source.key);
+    };
   const viewed: Locator = {
     nodeOf: (owner) => locator.nodeOf(original(owner, '').owner),
     valueOf: back(locator.valueOf),

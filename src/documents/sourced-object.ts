@@ -7,7 +7,9 @@ export interface Source {
 const sources = new WeakMap<object, Readonly<Record<string, Source | undefined>>>();
 
 /** An object made up for a template whose fields were written elsewhere; a field without source is left out. */
-export function sourcedObject(fields: Readonly<Record<string, Source | undefined>>): Readonly<Record<string, unknown>> {
+export function sourcedObject(
+  fields: Readonly<Record<string, Source | undefined>>,
+): Readonly<Record<string, unknown>> {
   const object = Object.fromEntries(
     Object.entries(fields).flatMap(([name, source]) =>
       source ? [[name, (source.owner as Readonly<Record<string, unknown>>)[source.key]]] : [],

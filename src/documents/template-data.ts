@@ -7,8 +7,24 @@ import { sourcedObject } from './sourced-object.ts';
 
 /** Things a text may name by id: `{{mijlpaal.publicatie.moment}}`. */
 const byId: readonly Kind[] = [
-  'aanbesteding', 'begrip', 'besluit', 'bron', 'dataset', 'doel', 'domein', 'fase', 'focuspunt', 'gebeurtenis',
-  'indicator', 'klantprofiel', 'mijlpaal', 'organisatie', 'product', 'segment', 'tekst', 'uitgangspunt',
+  'aanbesteding',
+  'begrip',
+  'besluit',
+  'bron',
+  'dataset',
+  'doel',
+  'domein',
+  'fase',
+  'focuspunt',
+  'gebeurtenis',
+  'indicator',
+  'klantprofiel',
+  'mijlpaal',
+  'organisatie',
+  'product',
+  'segment',
+  'tekst',
+  'uitgangspunt',
 ];
 
 /** The data a template reads for one edition, by the names of the domain. */

@@ -22,7 +22,9 @@ export function regionTemplates(reader: FileReader, folder: string, own: OwnTemp
   const texts = new Map<string, LocatedText>();
   for (const [name, text] of own) texts.set(name, located(`templates/${name}`, text, 'template'));
   const overrides = `${folder}/templates/`;
-  for (const path of reader.list(folder).filter((file) => file.startsWith(overrides) && file.endsWith('.md'))) {
+  for (const path of reader
+    .list(folder)
+    .filter((file) => file.startsWith(overrides) && file.endsWith('.md'))) {
     const text = reader.read(path);
     if (text !== undefined) texts.set(path.slice(overrides.length), located(path, text, 'region'));
   }

@@ -32,11 +32,12 @@ export interface RuleContext extends RuleFacts {
 
 /**
  * One semantic rule: a code with its words, and the check. A file that exports a `rule` in `src/rules/checks`
- * is a rule; nothing else has to be told. `structure` rules run before any text is made, and stop the region
- * on error; `content` rules run after, when it is known which document reads what.
+ * is a rule; nothing else has to be told. `reference` rules see that ids and references are sound, `structure`
+ * rules run when they are, and `content` rules when text has been made of it and it is known which document
+ * reads what. An error in one phase keeps the next from running.
  */
 export interface Rule<A extends Arguments = Arguments> extends Code<A> {
-  readonly phase: 'structure' | 'content';
+  readonly phase: 'reference' | 'structure' | 'content';
   readonly check: (context: RuleContext, report: (spot: Spot, args: A, details?: Details) => void) => void;
 }
 

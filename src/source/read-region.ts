@@ -4,9 +4,10 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { compareText, inReadingOrder } from '../diagnostics/reading-order.ts';
 import type { FileReader } from './file-reader.ts';
 import { mergeFiles } from './merge-files.ts';
+import { overlaid } from './overlaid.ts';
 import { readDefinition } from './read-definition.ts';
 import { readProse } from './read-prose.ts';
-import { isDefinition, isProse } from './region-files.ts';
+import { isDefinition, isOverlay, isProse } from './region-files.ts';
 import type { MapNode } from './source-node.ts';
 import { type SourceText, sourceText } from './source-text.ts';
 
@@ -23,7 +24,8 @@ export const sizeLimit = 2_000_000;
 
 /**
  * Reads all YAML and Markdown of a region's folder into one tree, in the order of their paths. YAML files are
- * joined field by field; each Markdown file becomes an item of `teksten`. Never throws on what a file holds.
+ * joined field by field; each Markdown file becomes an item of `teksten`. Files in the folder `besloten` add to
+ * what the others describe: an item with the same id is the same thing. Never throws on what a file holds.
  */
 export function readRegion(reader: FileReader, folder: string): RegionSource {
   const findings: Diagnostic[] = [];
@@ -32,6 +34,7 @@ export function readRegion(reader: FileReader, folder: string): RegionSource {
   };
   const files = new Map<string, SourceText>();
   const parts: MapNode[] = [];
+  const overlays: MapNode[] = [];
   const paths = [...reader.list(folder)]
     .filter((path) => isDefinition(path) || isProse(path))
     .sort(compareText);
@@ -42,12 +45,13 @@ export function readRegion(reader: FileReader, folder: string): RegionSource {
     files.set(path, source);
     if (!isReadable(source, report)) continue;
     const part = isProse(path) ? readProse(source, report) : readDefinition(source, report);
-    if (part !== undefined) parts.push(part);
+    if (part !== undefined) (isOverlay(path, folder) ? overlays : parts).push(part);
   }
   if (!paths.some(isDefinition))
     report(diagnose(noDefinitions, sourceText(folder, '').placeAt(0, 0), { folder }));
+  const root = mergeFiles(parts, paths[0] ?? folder, report);
   return {
-    root: mergeFiles(parts, paths[0] ?? folder, report),
+    root: overlays.reduce((below, overlay) => overlaid(below, overlay, report), root),
     files,
     findings: findings.sort(inReadingOrder),
   };

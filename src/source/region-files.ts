@@ -11,3 +11,8 @@ export function isProse(path: string): boolean {
     !/^segments\/[^/]+\/templates\//u.test(path)
   );
 }
+
+/** Whether a file adds what is not public to what the other files of the region describe. */
+export function isOverlay(path: string, folder: string): boolean {
+  return path.startsWith(`${folder}/besloten/`);
+}

@@ -10,7 +10,7 @@ import type { Origin } from './tree/origin.ts';
 export type Trust = 'template' | 'prose';
 
 /** A footnote as it was written; it gets its number when the whole document is known. */
-export interface FootnoteText {
+interface FootnoteText {
   readonly name: string;
   readonly children: readonly Block[];
   readonly origin: Origin;

@@ -18,7 +18,6 @@ export type Hole =
   | { readonly kind: 'missing'; readonly finding: Diagnostic; readonly origin: Origin };
 
 const first = 0xe000;
-const last = 0xe00f;
 
 /** Characters that make up marks. They are for private use, so no text needs them. */
 export const reserved = /[\ue000-\ue00f]/g;
@@ -55,9 +54,4 @@ export function stretchesOf(text: string): readonly Stretch[] {
   }
   if (at < text.length) stretches.push({ start: at, end: text.length });
   return stretches;
-}
-
-/** Whether a character belongs to a mark. */
-export function isReserved(code: number): boolean {
-  return code >= first && code <= last;
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -69,6 +69,20 @@ describe('bin/prepare.js', () => {
     put('node_modules/typescript/package.json', '{}');
     put('node_modules/typescript/bin/tsc', `process.exitCode = ${compiler};`);
     expect(node('prepare.js').status).toBe(exitCode);
+  });
+
+  it('removes what was compiled from a source that is gone', () => {
+    put('src/a/x.ts', '');
+    put('node_modules/typescript/bin/tsc', '');
+    const compiled = ['.js', '.js.map', '.d.ts'].flatMap((end) => [`dist/a/x${end}`, `dist/b/y${end}`]);
+    for (const path of compiled) put(path, '');
+    node('prepare.js');
+    expect(readdirSync(join(folder, 'dist'), { recursive: true }).map(String).sort()).toEqual([
+      'a',
+      join('a', 'x.d.ts'),
+      join('a', 'x.js'),
+      join('a', 'x.js.map'),
+    ]);
   });
 
   it('has nothing to do in a published package', () => {

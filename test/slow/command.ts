@@ -7,7 +7,10 @@ import { join } from 'node:path';
 export const project = join(import.meta.dirname, '..', '..');
 
 /** Runs `segments` as a person does and gives what it prints; throws when it fails. */
-export function segments(args: readonly string[], options: { cwd?: string; env?: NodeJS.ProcessEnv; node?: readonly string[] } = {}): string {
+export function segments(
+  args: readonly string[],
+  options: { cwd?: string; env?: NodeJS.ProcessEnv; node?: readonly string[] } = {},
+): string {
   const [command = 'node', ...before] = options.node ?? [process.execPath];
   return execFileSync(command, [...before, join(project, 'bin', 'segments.js'), ...args], {
     cwd: options.cwd ?? project,
@@ -19,7 +22,14 @@ export function segments(args: readonly string[], options: { cwd?: string; env?:
 
 /** SHA-256 of every file under `folder`, by path. */
 export function hashes(folder: string): ReadonlyMap<string, string> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true, encoding: 'utf8' }).filter((entry) => entry.isFile());
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true, encoding: 'utf8' }).filter(
+    (entry) => entry.isFile(),
+  );
   const paths = files.map((entry) => join(entry.parentPath, entry.name)).sort();
-  return new Map(paths.map((path) => [path.slice(folder.length + 1), createHash('sha256').update(readFileSync(path)).digest('hex')]));
+  return new Map(
+    paths.map((path) => [
+      path.slice(folder.length + 1),
+      createHash('sha256').update(readFileSync(path)).digest('hex'),
+    ]),
+  );
 }

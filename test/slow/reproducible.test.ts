@@ -5,7 +5,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { hashes, project, segments } from './command.ts';
 
 /** Builds the shipped regions from a folder of their own and gives the bytes of all that is written. */
-function buildIn(name: string, env: NodeJS.ProcessEnv, node?: readonly string[]): ReadonlyMap<string, string> {
+function buildIn(
+  name: string,
+  env: NodeJS.ProcessEnv,
+  node?: readonly string[],
+): ReadonlyMap<string, string> {
   const folder = mkdtempSync(join(tmpdir(), name));
   cpSync(join(project, 'segments'), join(folder, 'segments'), { recursive: true });
   segments(['build'], { cwd: folder, env, ...(node ? { node } : {}) });
@@ -20,7 +24,9 @@ describe('a build is the same bytes', () => {
   });
 
   it('in another time zone, locale and folder', () => {
-    expect(buildIn('een-heel-andere-map-', { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8' })).toEqual(first);
+    expect(buildIn('een-heel-andere-map-', { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8' })).toEqual(
+      first,
+    );
   });
 
   it('a second time over the first', () => {

@@ -124,15 +124,15 @@ export const tooNested = defineCode({
   code: 'SEG421',
   severity: 'error',
   nl: {
-    message: () => 'De tekst zit te diep in elkaar om te lezen.',
-    label: () => 'te diep',
+    message: () => 'De tekst is te lang achter elkaar, of zit te diep in elkaar, om te lezen.',
+    label: () => 'niet te lezen',
     why: 'De tekst komt anders niet, of anders dan bedoeld, in het document.',
-    remedy: 'Gebruik minder lijsten of citaten in elkaar.',
+    remedy: "Zet lege regels tussen alinea's, en gebruik minder lijsten of citaten in elkaar.",
   },
   en: {
-    message: () => 'The text is nested too deeply to be read.',
-    label: () => 'too deep',
+    message: () => 'The text runs on too long, or is nested too deeply, to be read.',
+    label: () => 'cannot be read',
     why: 'The text would be missing from the document, or look other than meant.',
-    remedy: 'Use fewer lists or quotations within each other.',
+    remedy: 'Put empty lines between paragraphs, and use fewer lists or quotations within each other.',
   },
 });

@@ -11,12 +11,19 @@ export function annexFunction({ edition, region }: FunctionContext): TemplateFun
   return proseFunction((call) => {
     const id = call.args[0]?.data;
     if (typeof id !== 'string') {
-      return wrongArgument(call, 'de id van een document tussen aanhalingstekens', 'the id of a document in quotes');
+      return wrongArgument(
+        call,
+        'de id van een document tussen aanhalingstekens',
+        'the id of a document in quotes',
+      );
     }
     const annex = annexNamed(edition, region, id);
     if (annex) return dataOutcome(`bijlage\u00a0${annex.nummer}`);
     const known = [edition, edition.carrier].flatMap((of) => (of ? annexesOf(of, region) : []));
-    const suggestie = nearest(id, known.map(({ document }) => document.id));
+    const suggestie = nearest(
+      id,
+      known.map(({ document }) => document.id),
+    );
     const args = { id, document: `\`${edition.document.id}\``, ...(suggestie ? { suggestie } : {}) };
     return { kind: 'findings', findings: [diagnose(unknownAnnex, call.site, args)] };
   });

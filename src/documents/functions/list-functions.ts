@@ -1,5 +1,5 @@
-import { formatEnumeration } from '../../text/notation/enumeration.ts';
 import { dataOutcome, proseFunction } from '../../text/functions/template-function.ts';
+import { formatEnumeration } from '../../text/notation/enumeration.ts';
 import { countWords } from '../number-words.ts';
 import { wrongArgument } from './wrong-argument.ts';
 

@@ -16,7 +16,8 @@ export const periodFunction = proseFunction((call) => {
   const period = call.args[0]?.data as Readonly<Record<'van' | 'moment' | 'tot', unknown>> | null | undefined;
   const from = period?.van ?? period?.moment;
   const to = period?.tot;
-  const words = typeof from === 'string' ? periodWords(from, typeof to === 'string' ? to : undefined) : undefined;
+  const words =
+    typeof from === 'string' ? periodWords(from, typeof to === 'string' ? to : undefined) : undefined;
   return words === undefined
     ? wrongArgument(call, 'een periode of een mijlpaal', 'a period or a milestone')
     : dataOutcome(words);

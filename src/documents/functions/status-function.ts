@@ -1,5 +1,5 @@
-import { documentstatussen } from '../../model/enumerations.ts';
 import { labelOf } from '../../model/enumeration.ts';
+import { documentstatussen } from '../../model/enumerations.ts';
 import type { TemplateFunction } from '../../text/functions/template-function.ts';
 
 const notices: Readonly<Record<string, string>> = {

@@ -34,7 +34,10 @@ export function timelineFunction({ region, scope }: FunctionContext): TemplateFu
 
 const listOf = <T>(data: unknown) => (Array.isArray(data) ? (data as readonly T[]) : []);
 
-function spanOf(from: string, to: string | undefined): { readonly from: string; readonly to: string } | undefined {
+function spanOf(
+  from: string,
+  to: string | undefined,
+): { readonly from: string; readonly to: string } | undefined {
   const [start, end] = [parseMoment(from), parseMoment(to ?? from)];
   return start && end ? { from: start.from, to: end.to } : undefined;
 }

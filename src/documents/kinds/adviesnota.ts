@@ -10,7 +10,10 @@ const argument = z
 const beslispunt = z
   .strictObject({
     tekst: prose('Waarover wordt besloten.'),
-    argumenten: z.array(argument).meta({ description: 'Argumenten voor dit beslispunt; de nummers volgen vanzelf.' }).optional(),
+    argumenten: z
+      .array(argument)
+      .meta({ description: 'Argumenten voor dit beslispunt; de nummers volgen vanzelf.' })
+      .optional(),
   })
   .meta({ title: 'Beslispunt', description: 'Een besluit dat wordt gevraagd.' });
 
@@ -82,7 +85,10 @@ export const kind: DocumentKind = {
       })),
       koppen: Object.entries(koppen).map(([key, kop]) => ({
         kop,
-        lokaal: stuk?.lokaal?.[key] === undefined ? undefined : sourcedObject({ tekst: { owner: stuk.lokaal, key } }),
+        lokaal:
+          stuk?.lokaal?.[key] === undefined
+            ? undefined
+            : sourcedObject({ tekst: { owner: stuk.lokaal, key } }),
         inhoud: gevolgen[key],
       })),
     };

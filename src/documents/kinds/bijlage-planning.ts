@@ -9,7 +9,12 @@ export const kind: DocumentKind = {
   template: 'bijlage-planning.md',
   orientation: 'portrait',
   numbered: false,
-  fields: { fase: reference('fase', 'Fase van het programma waar de planning over gaat; anders gaat zij over alle fasen.').optional() },
+  fields: {
+    fase: reference(
+      'fase',
+      'Fase van het programma waar de planning over gaat; anders gaat zij over alle fasen.',
+    ).optional(),
+  },
   required: [
     { path: 'regio:programma', from: 'concept' },
     { path: 'regio:mijlpalen', from: 'concept' },

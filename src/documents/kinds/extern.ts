@@ -13,7 +13,10 @@ export const kind: DocumentKind = {
   fields: {
     bestand: z
       .strictObject({
-        checksum: z.stringFormat('sha256', /^[0-9a-f]{64}$/u).meta({ description: 'SHA-256 van het bestand.' }).optional(),
+        checksum: z
+          .stringFormat('sha256', /^[0-9a-f]{64}$/u)
+          .meta({ description: 'SHA-256 van het bestand.' })
+          .optional(),
         openbaarheid: openbaarheid.optional(),
       })
       .meta({ description: 'Het bestand zelf.' })

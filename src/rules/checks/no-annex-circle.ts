@@ -5,7 +5,7 @@ import { defineRule } from '../rule.ts';
 export const rule = defineRule<{ document: string; keten: readonly string[] }>({
   code: 'SEG203',
   severity: 'error',
-  phase: 'structure',
+  phase: 'reference',
   nl: {
     message: (a) =>
       a.keten.length < 3

@@ -9,7 +9,7 @@ export const rule = defineRule<{ id: string; soort: Phrase; waar: Phrase; sugges
   alias: 'R11',
   severity: 'error',
   source: 'E010-E013, E057: verwijzingen naar bijlagen en lijsten die er niet zijn',
-  phase: 'structure',
+  phase: 'reference',
   nl: {
     message: (a) =>
       `Er is geen ${a.soort.nl} \`${a.id}\`, genoemd ${a.waar.nl}${a.suggestie === undefined ? '.' : `; bedoelde u \`${a.suggestie}\`?`}`,

@@ -9,7 +9,7 @@ export const rule = defineRule<{ id: string; soort: Phrase }>({
   alias: 'R14',
   severity: 'error',
   source: 'E026, E060: een dubbel doel of tekstblok in een echt stuk',
-  phase: 'structure',
+  phase: 'reference',
   nl: {
     message: (a) => `Het id \`${a.id}\` is al gebruikt voor een ander onderdeel van de soort ${a.soort.nl}.`,
     label: () => 'dubbel id',

@@ -1,7 +1,7 @@
 import type { TokenizerAndRendererExtension, Tokens } from 'marked';
 
 /** A list whose items are marked a., b., c.: legal texts have them, Markdown has not. */
-export interface LetterList extends Tokens.Generic {
+interface LetterList extends Tokens.Generic {
   readonly type: 'letterList';
   readonly start: number;
   readonly items: readonly {
@@ -72,5 +72,5 @@ function continues(
     return /^ {2}/.test(next) || marker.exec(next)?.[2]?.charCodeAt(0) === letter;
   }
   if (/^ {2}/.test(line)) return true;
-  return (previous ?? '').trim() !== '' && !otherBlock.test(line);
+  return (previous ?? '').trim() !== '' && !otherBlock.test(line) && !marker.test(line);
 }

@@ -16,16 +16,21 @@ import { readPipeTable } from './read-pipe-table.ts';
 import { originOf, type Reading, report, spokenText } from './reading.ts';
 import { textNodes, trimInlines } from './text-nodes.ts';
 
+/** Lexing takes the square of a paragraph's length at worst; no person writes one of this many characters. */
+const longest = 20_000;
+
 /** Reads a stretch of Markdown without `:::` blocks or footnote texts. */
 export function readMarkdown(own: MappedText, reading: Reading): readonly Block[] {
-  const tokens = lexBlocks(own.text);
+  const runsOn =
+    reading.trust === 'prose' && own.text.split(/\n[ \t]*\n/).some((part) => part.length > longest);
+  const tokens = runsOn ? undefined : lexBlocks(own.text);
   if (tokens) return readTokens(tokens, own, reading);
   report(tooNested, own, {}, reading);
   return [];
 }
 
 /** Turns the lexer's blocks into ours; together their `raw` is the text of `own`. */
-export function readTokens(tokens: readonly Token[], own: MappedText, reading: Reading): readonly Block[] {
+function readTokens(tokens: readonly Token[], own: MappedText, reading: Reading): readonly Block[] {
   let cursor = 0;
   return tokens.flatMap((token) => {
     const start = Math.max(own.text.indexOf(token.raw, cursor), cursor);

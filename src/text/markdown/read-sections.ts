@@ -12,7 +12,7 @@ export function readText(text: MappedText, reading: Reading): readonly Block[] {
 }
 
 /** Reads sections in their order. */
-export function readSections(sections: readonly Section[], reading: Reading): readonly Block[] {
+function readSections(sections: readonly Section[], reading: Reading): readonly Block[] {
   return sections.flatMap((section) => {
     if (section.kind === 'text') return readMarkdown(section.text, reading);
     if (section.kind === 'container') return readContainer(section, reading, readSections);

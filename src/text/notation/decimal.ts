@@ -14,7 +14,7 @@ export function decimalOf(value: number): Decimal {
 }
 
 /** `numerator / denominator`, rounded half away from zero. */
-export function roundedQuotient(numerator: bigint, denominator: bigint): bigint {
+function roundedQuotient(numerator: bigint, denominator: bigint): bigint {
   const negative = numerator < 0n !== denominator < 0n;
   const top = numerator < 0n ? -numerator : numerator;
   const bottom = denominator < 0n ? -denominator : denominator;
