@@ -1,4 +1,5 @@
 import { compareText } from '../diagnostics/reading-order.ts';
+import type { BreakHyphen } from '../render/renderer.ts';
 import { pathFlaw } from './path-flaw.ts';
 
 /** One file of a document. `frozen`: it was adopted or sent, so no build changes or removes it. */
@@ -6,6 +7,8 @@ export interface ManifestOutput {
   readonly path: string;
   readonly sha256: string;
   readonly frozen?: true;
+  /** Hyphens that line ends put into words: to undo by who extracts the text. */
+  readonly hyphens?: readonly BreakHyphen[];
 }
 
 /** What was made of one document, and from what. */

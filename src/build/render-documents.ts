@@ -63,7 +63,13 @@ export async function renderDocuments(request: RenderRequest): Promise<Rendered>
         await stage(store, region.regio, path, bytes);
         changed.push(path);
       }
-      outputs[format] = { path, sha256: frozen ?? rendered, ...(frozen !== undefined && { frozen: true }) };
+      const hyphens = rendering.hyphens ?? [];
+      outputs[format] = {
+        path,
+        sha256: frozen ?? rendered,
+        ...(frozen !== undefined && { frozen: true }),
+        ...(hyphens.length > 0 && { hyphens }),
+      };
     }
     entries.push(manifestEntry(region, examined, outputs));
   }

@@ -1,4 +1,5 @@
 import { join, relative, resolve, sep } from 'node:path';
+import { EnvironmentError } from '../source/environment-error.ts';
 import type { Environment } from './environment.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -48,6 +49,13 @@ export function shownFolder(cwd: string, folder: string): string {
 /** A path as people see it from where they are, with forward slashes. */
 export function shownPath(cwd: string, path: string): string {
   return (relative(cwd, path) || '.').split(sep).join('/');
+}
+
+/** An error of the output folder with the path people know: where they would look for the file, not where it was staged. */
+export function locatedError(error: unknown, cwd: string, folder: string): unknown {
+  if (!(error instanceof EnvironmentError)) return error;
+  const path = error.path.replace(/^\.segments\/[^/]+\/files\//, '');
+  return new EnvironmentError(error.problem, shownPath(cwd, join(folder, path)), error.cause);
 }
 
 /** Without regard to case: a disk may have none. */

@@ -105,6 +105,7 @@ export const participatie = z
     wie: line('Wie meedeed.'),
     orgaan: choice(organen, 'Als het een orgaan was.').optional(),
     hoe: line('Op welke manier.'),
+    fase: reference('fase', 'Fase van het programma.').optional(),
     wanneer: moment('Wanneer.').optional(),
     resultaat: prose('Wat het opleverde.').optional(),
   })

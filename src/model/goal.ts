@@ -55,6 +55,7 @@ export const indicator = z
     uitkomst: choice(uitkomstmaten, 'Landelijke uitkomstmaat die dit meet.').optional(),
     kwaliteitskader: z.array(line('Onderdeel van het kwaliteitskader dat dit meet.')).optional(),
     bron: reference('bron', 'Waar de cijfers vandaan komen.').optional(),
+    toelichting: line('Wat de lezer bij de indicator moet weten.').optional(),
     peilmoment: line('Wanneer of hoe vaak wordt gemeten.').optional(),
     noot: line('Aantekening bij de bron; komt in geen enkel document.').optional(),
   })

@@ -1,10 +1,19 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { DocumentTree } from '../text/tree/document-tree.ts';
 
+/** A hyphen that the end of a line put into a word: `at` counts characters of the word before it. */
+export interface BreakHyphen {
+  readonly page: number;
+  readonly word: string;
+  readonly at: number;
+}
+
 /** The outcome of rendering one tree: the file's bytes, or none when a finding makes them unfit to publish. */
 export interface Rendering {
   readonly bytes: Uint8Array | undefined;
   readonly findings: readonly Diagnostic[];
+  /** In reading order. Who undoes them has the text of the tree; a hyphen that is not listed belongs to a word. */
+  readonly hyphens?: readonly BreakHyphen[];
 }
 
 /** Turns a document tree into one file format. Same tree, same bytes: on any machine, in any time zone or locale. */

@@ -67,13 +67,13 @@ describe('exit codes', () => {
     expect([...(ran.stores.get('/werk/out')?.files.keys() ?? [])]).toContain('zuid/regio-plan-v1.0.md');
   });
 
-  it('ends with 3 when the disk refuses, and says what to do', async () => {
-    const store = {
-      ...memoryStore(),
-      write: () => Promise.reject(new EnvironmentError('locked', 'noord/brief.pdf')),
-    };
-    const ran = await run('build', { environment: { openStore: () => store } });
+  it('ends with 3 when the disk refuses, and says what to do with the file people know', async () => {
+    const refuse = (path: string) => Promise.reject(new EnvironmentError('locked', path));
+    const ran = await run('build', {
+      environment: { openStore: () => ({ ...memoryStore(), write: refuse }) },
+    });
     expect(ran.exitCode).toBe(3);
+    expect(ran.stderr).toContain('out/noord/venray/venray-brief-v1.0.md is in gebruik');
     expect(ran.stderr).toContain('Acrobat');
   });
 

@@ -3,7 +3,7 @@ import { type BuildOutcome, buildRegion, indexPath } from '../../build/build-reg
 import type { CompiledRegion } from '../../documents/compiled-region.ts';
 import { exitCodeOf } from '../../report/exit-code.ts';
 import { prettyReport } from '../../report/pretty-report.ts';
-import { chooseOutFolder, shownFolder, shownPath } from '../out-folder.ts';
+import { chooseOutFolder, locatedError, shownFolder, shownPath } from '../out-folder.ts';
 import { progressLine } from '../progress-line.ts';
 import { parseFormats, selectGemeenten } from '../selection.ts';
 import { compileRegions, reportOn, type Session, styleFor, wordsFor } from '../session.ts';
@@ -54,7 +54,11 @@ export async function build(
       ...(gemeenten !== undefined && { gemeenten }),
       onProgress: ({ done, total, path }) => progress.show(words.progress(done + 1, total, path)),
       signal: environment.signal,
-    }).finally(() => progress.clear());
+    })
+      .catch((error: unknown) => {
+        throw locatedError(error, session.cwd, out);
+      })
+      .finally(() => progress.clear());
     if (outcome.findings.length > 0) {
       const report = await reportOn(session, [region], outcome.findings);
       stderr.write(prettyReport(report, styleFor(session, stderr)));

@@ -8,18 +8,24 @@ export const unknownAnnex = defineCode<{ id: string; document: string; suggestie
       `\`${id}\` is geen bijlage van ${document}${suggestie ? `; bedoelde u \`${suggestie}\`?` : '.'}`,
     label: () => 'geen bijlage',
     why: 'Een verwijzing naar een bijlage die niet meegaat, stuurt de lezer naar een stuk dat hij niet heeft.',
-    remedy: 'Zet het document bij `bijlagen` van het stuk waarin de verwijzing staat, of verwijs naar een bijlage die daar al staat.',
+    remedy:
+      'Zet het document bij `bijlagen` van het stuk waarin de verwijzing staat, of verwijs naar een bijlage die daar al staat.',
   },
   en: {
     message: ({ id, document, suggestie }) =>
       `\`${id}\` is not an annex of ${document}${suggestie ? `; did you mean \`${suggestie}\`?` : '.'}`,
     label: () => 'no annex',
     why: 'A reference to an annex that is not enclosed sends the reader to a document they do not have.',
-    remedy: 'Add the document to `bijlagen` of the document that refers to it, or refer to one that is listed there.',
+    remedy:
+      'Add the document to `bijlagen` of the document that refers to it, or refer to one that is listed there.',
   },
 });
 
-export const wrongFunctionArgument = defineCode<{ functie: string; verwacht_nl: string; verwacht_en: string }>({
+export const wrongFunctionArgument = defineCode<{
+  functie: string;
+  verwacht_nl: string;
+  verwacht_en: string;
+}>({
   code: 'SEG601',
   severity: 'error',
   nl: {

@@ -1,17 +1,14 @@
 import type { TemplateFunction } from '../../text/functions/template-function.ts';
-import type { Origin } from '../../text/tree/origin.ts';
 import { momentWords } from '../moment-words.ts';
 import type { FunctionContext } from './edition-functions.ts';
+import { issuerOrigin } from './issuer-origin.ts';
 
-/** `{{documentdatum editie.datum}}`: the date in words, or that it is not known yet; the gemeente answers for either. */
-export function documentDateFunction({ edition, region }: FunctionContext): TemplateFunction {
-  const call: TemplateFunction = ({ args, origin, site }) => {
+/** `{{documentdatum editie.datum}}`: the date in words, or that it is not known yet. */
+export function documentDateFunction(context: FunctionContext): TemplateFunction {
+  const call: TemplateFunction = ({ args, site }) => {
     const date = args[0]?.data;
-    const words = typeof date === 'string' ? momentWords(date) : undefined;
-    if (words !== undefined) return { kind: 'inlines', inlines: [{ type: 'text', text: words, origin }] };
-    const node = edition.gemeente && region.locator.nodeOf(edition.gemeente);
-    const unknown: Origin = node ? { layer: 'gemeente', file: node.file, span: node.span } : site;
-    return { kind: 'inlines', inlines: [{ type: 'text', text: 'nog niet bekend', origin: unknown }] };
+    const text = (typeof date === 'string' ? momentWords(date) : undefined) ?? 'datum nog niet bekend';
+    return { kind: 'inlines', inlines: [{ type: 'text', text, origin: issuerOrigin(context, site) }] };
   };
   return Object.assign(call, { takesMissing: true });
 }

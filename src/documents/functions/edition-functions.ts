@@ -30,7 +30,7 @@ export function editionFunctions(context: FunctionContext): Readonly<Record<stri
     opsomming: listingFunction,
     orgaan: bodyFunction,
     periode: periodFunction,
-    statusmelding: statusFunction,
+    statusmelding: statusFunction(context),
     tijdlijn: timelineFunction(context),
   };
 }

@@ -71,7 +71,7 @@ export const kind: DocumentKind = {
     { path: 'bevoegdOrgaan', from: 'definitief' },
     ...Object.keys(koppen).map((key) => ({ path: `gevolgen.${key}`, from: 'definitief' as const })),
   ],
-  slots: { financieleGevolgen: 'Eigen financiële paragraaf van de gemeente.' },
+  slots: { financieleGevolgen: 'Wat de gemeente zelf over de financiële gevolgen toevoegt.' },
   view: ({ document, stuk }) => {
     const { beslispunten = [], gevolgen = {} } = document as typeof document & Inhoud;
     return {

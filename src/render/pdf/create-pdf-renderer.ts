@@ -1,6 +1,7 @@
 import type { Assets } from '../assets.ts';
 import type { Renderer } from '../renderer.ts';
 import { createFontShelf } from './font/font-shelf.ts';
+import { breakHyphens } from './inspect.ts';
 import { layout } from './layout.ts';
 import { paint } from './paint/paint.ts';
 
@@ -16,7 +17,7 @@ export function createPdfRenderer(assets: Assets): Renderer {
       const made = layout(tree, shelf);
       const unfit = made.findings.some((finding) => finding.severity === 'error');
       const bytes = unfit ? undefined : await paint(made, tree, shelf);
-      return { bytes, findings: made.findings };
+      return { bytes, findings: made.findings, hyphens: breakHyphens(made) };
     },
   };
 }

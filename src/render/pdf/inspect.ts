@@ -1,3 +1,4 @@
+import type { BreakHyphen } from '../renderer.ts';
 import type { Layout } from './layout.ts';
 import type { LineItem, Owner, Role, WordBreak } from './strip/item.ts';
 
@@ -37,6 +38,13 @@ export function wordBreaks(layout: Layout): SeenBreak[] {
         : [],
     ),
   );
+}
+
+/** The hyphens among them, as the text of the file has them. */
+export function breakHyphens(layout: Layout): BreakHyphen[] {
+  return wordBreaks(layout)
+    .filter(({ hyphen }) => hyphen === '-')
+    .map(({ page, word, offset }) => ({ page, word, at: offset }));
 }
 
 function seen(line: LineItem): SeenLine {

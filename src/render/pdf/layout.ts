@@ -67,7 +67,7 @@ function pass(tree: DocumentTree, shelf: FontShelf, facts: Facts): Layout {
     style: body,
     align: 'left',
     hyphenate: false,
-    letter: tree.blocks.some((block) => block.type === 'letterhead'),
+    letter: tree.blocks.some((block) => block.type === 'letterhead' && block.recipient.length > 0),
     entries: contentsEntries(tree.blocks),
     flow,
     report: (finding) => findings.push(finding),

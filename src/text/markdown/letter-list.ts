@@ -1,22 +1,11 @@
-import type { TokenizerAndRendererExtension, Tokens } from 'marked';
-
-/** A list whose items are marked a., b., c.: legal texts have them, Markdown has not. */
-interface LetterList extends Tokens.Generic {
-  readonly type: 'letterList';
-  readonly start: number;
-  readonly items: readonly {
-    readonly raw: string;
-    readonly text: string;
-    readonly tokens: Tokens.Generic[];
-  }[];
-}
+import type { TokenizerAndRendererExtension } from 'marked';
 
 const marker = /^( {0,3})([a-z])([.)]) +(?=\S)/;
 
 /** Markdown's own blocks, which end an item even where no empty line stands before them. */
 const otherBlock = /^ {0,3}(?:#{1,6} |[-*+] |\d{1,9}[.)] |>|\||```)/;
 
-/** Reads lettered lists. One letter alone is a list only when it is an a. */
+/** Reads lists whose items are marked a., b., c.: legal texts have them, Markdown has not. One letter alone is a list only when it is an a. */
 export const letterList: TokenizerAndRendererExtension = {
   name: 'letterList',
   level: 'block',

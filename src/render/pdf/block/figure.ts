@@ -11,13 +11,15 @@ import type { Context, SetBlock } from './context.ts';
 
 /** Below this share of its size the text in a drawing is too small to read. */
 const smallest = 0.6;
+/** Left free on a page, so that a heading can stand with the largest figure. */
+const headingRoom = 10 * beat;
 
 /** Sets a figure with its caption under it, made smaller when the page asks it, and kept together. */
 export function setFigure(figure: Figure, context: Context): SetBlock {
   const style = { ...noteText, size: 9, leading: 12 };
   const caption = figure.caption === undefined ? [] : captionLines(figure.caption, figure, context, style);
   const captionHeight = caption.reduce((sum, line) => sum + line.height, 0);
-  const room = context.pageHeight - captionHeight - beat;
+  const room = context.pageHeight - captionHeight - headingRoom;
   const scale = Math.min(1, context.width / figure.width, room / figure.height);
   if (!(scale >= smallest)) {
     context.report(diagnose(figureTooLarge, figure.origin, { alternative: figure.alternative }));

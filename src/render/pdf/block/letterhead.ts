@@ -34,7 +34,7 @@ export function setLetterHead(head: LetterHead, context: Context): SetBlock {
   }
 
   const left = context.width - place.senderWidth;
-  let sender = Math.max(place.senderTop, under + 12);
+  let sender = Math.max(head.recipient.length > 0 ? place.senderTop : 0, under + 12);
   for (const [index, line] of head.sender.entries()) {
     const label = line.label === undefined ? [] : [textRun(`${line.label} `, line)];
     const style = index === 0 ? { ...smallText, strong: true } : smallText;
@@ -49,6 +49,8 @@ export function setLetterHead(head: LetterHead, context: Context): SetBlock {
     sender += lines.length * style.leading;
   }
 
-  const height = Math.max(place.bodyTop, recipient + 28, sender + 20);
+  // Without an address there is no window to keep free.
+  const least = head.recipient.length > 0 ? Math.max(place.bodyTop, recipient + 28) : under + 8;
+  const height = head.sender.length > 0 ? Math.max(least, sender + 20) : least;
   return { before: 0, after: 0, strips: [stripOf(height, items, { keep: Keep.next })] };
 }

@@ -98,8 +98,15 @@ function splitRows(
   let whole = 0;
   let used = 0;
   while (whole < rows.length - 1 && used + (heights[whole] ?? 0) <= room) used += heights[whole++] ?? 0;
-  const parts = whole > 0 ? cutBetween(rows, heights, whole) : cutThrough(rows, room - 2 * padY);
-  return parts && [groupStrip(parts[0], widths, look), groupStrip(parts[1], widths, look)];
+  const between = whole > 0 ? cutBetween(rows, heights, whole) : undefined;
+  // Rows that hold only the blank part of a cell over several rows would be left behind empty.
+  const parts = between !== undefined && holdsText(between[0]) ? between : cutThrough(rows, room - 2 * padY);
+  if (!holdsText(parts[0])) return undefined;
+  return [groupStrip(parts[0], widths, look), groupStrip(parts[1], widths, look)];
+}
+
+function holdsText(rows: readonly GridRow[]): boolean {
+  return rows.some((row) => row.some((cell) => stackHeight(cell.strips) > 0));
 }
 
 function cutBetween(
@@ -124,10 +131,9 @@ function cutBetween(
   return [above, [[...carried, ...next].toSorted((a, b) => a.column - b.column), ...rest]];
 }
 
-function cutThrough(rows: readonly GridRow[], room: number): [GridRow[], GridRow[]] | undefined {
+function cutThrough(rows: readonly GridRow[], room: number): [GridRow[], GridRow[]] {
   const [row = [], ...rest] = rows;
   const halves = row.map((cell) => ({ cell, parts: cutStrips(cell.strips, room) }));
-  if (!halves.some(({ parts }) => parts[0].length > 0)) return undefined;
   const above = halves.map(({ cell, parts }): GridCell => ({ ...cell, rows: 1, strips: parts[0] }));
   const below = halves.map(({ cell, parts }): GridCell => ({ ...cell, strips: parts[1] }));
   return [[above], [below, ...rest]];

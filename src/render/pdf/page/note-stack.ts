@@ -28,7 +28,7 @@ export interface NoteStack {
 }
 
 /** Part of a page that the rest of an earlier note may take while there is text to set. */
-const carriedShare = 0.7;
+const carriedShare = 0.5;
 
 /** Starts with no page; call `startPage` before anything else. */
 export function createNoteStack(source: NoteSource): NoteStack {

@@ -1,4 +1,4 @@
-import { type Keep, type Strip, stackHeight } from '../strip/strip.ts';
+import { Keep, type Strip, stackHeight } from '../strip/strip.ts';
 import { createNoteStack, type NoteSource, type NoteStack } from './note-stack.ts';
 
 /** A strip at its height on a page. */
@@ -81,13 +81,16 @@ function fillPage(queue: readonly Strip[], top: number, bottom: number, stack: N
       continue;
     }
     const page = bottom - top - stackHeight(body.slice(0, heads).map((placed) => placed.strip));
-    const parts = strip.height > page || strip.eager || index === 0 ? cut(strip, free, stack) : undefined;
+    const best = bestMark(marks);
+    // Where every break on this page would part what belongs together, cutting the strip hurts less.
+    const torn = strip.height > page || strip.eager || (best?.keep ?? Keep.whole) >= Keep.next;
+    const parts = torn ? cut(strip, free, stack) : undefined;
     if (parts !== undefined && (index === 0 || free >= leastPart)) {
       stack.add(parts[0].notes);
       body.push({ strip: parts[0], y: y + space });
       return { body, notes: stack.finishPage(), rest: [parts[1], ...queue.slice(index + 1)], oversize: [] };
     }
-    if (index === 0) {
+    if (best === undefined) {
       stack.add(strip.notes);
       body.push({ strip, y });
       const over = strip.height > free ? [strip] : [];
@@ -98,7 +101,6 @@ function fillPage(queue: readonly Strip[], top: number, bottom: number, stack: N
         oversize: over,
       };
     }
-    const best = bestMark(marks);
     body.length = heads + best.count;
     stack.backTo(best.notes);
     index = best.count;
@@ -107,8 +109,11 @@ function fillPage(queue: readonly Strip[], top: number, bottom: number, stack: N
   return { body, notes: stack.finishPage(), rest: queue.slice(index), oversize: [] };
 }
 
-function bestMark<M extends { readonly keep: Keep }>(marks: readonly M[]): M {
-  return marks.reduce((best, mark) => (mark.keep <= best.keep ? mark : best));
+/** The last of the breaks that hurt least. */
+function bestMark<M extends { readonly keep: Keep }>(marks: readonly M[]): M | undefined {
+  let best: M | undefined;
+  for (const mark of marks) if (best === undefined || mark.keep <= best.keep) best = mark;
+  return best;
 }
 
 /** The strip cut to what fits, its notes counted. */
