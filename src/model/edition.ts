@@ -2,7 +2,7 @@ import type { Document, DocumentShape } from './document.ts';
 import type { Gemeente, RegionData, Stuk } from './region-schema.ts';
 
 /** A value with where it was written: `owner[key]` in the data. */
-export interface Sourced<T> {
+interface Sourced<T> {
   readonly value: T;
   readonly owner: object;
   readonly key: string;
