@@ -29,7 +29,7 @@ const slips: readonly [slip: string, file: string, from: string, to: string, cod
       'gemeenten/venray.yaml',
       'datum: 2020-10-26',
       'datum: 2020-02-30',
-      'SEG157',
+      'SEG155',
       '2020-02-30',
     ],
     [
