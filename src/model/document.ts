@@ -7,7 +7,7 @@ import { openbaarheid } from './openness.ts';
 import { line } from './text.ts';
 
 /** What every document has, whatever its kind. */
-export const documentFields = {
+const documentFields = {
   id: identifier('document'),
   titel: line('Titel van het document.'),
   ondertitel: line('Ondertitel.').optional(),

@@ -3,7 +3,7 @@ import type { Gemeente, RegionData, Segment, Stuk } from './region-schema.ts';
 import { describedSegments } from './segment-tree.ts';
 
 /** A value with where it was written: `owner[key]` in the data. */
-export interface Sourced<T> {
+interface Sourced<T> {
   readonly value: T;
   readonly owner: object;
   readonly key: string;

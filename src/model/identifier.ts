@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 /** The things that carry an id, and that others refer to by it. */
-export const kinds = [
+const kinds = [
   'aanbesteding',
   'aanbieder',
   'begrip',

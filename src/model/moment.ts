@@ -11,7 +11,7 @@ export function isDay(text: string): boolean {
 }
 
 /** How exactly a moment is known. */
-export type Precision = 'day' | 'month' | 'quarter' | 'year';
+type Precision = 'day' | 'month' | 'quarter' | 'year';
 
 /** Words that loosen a moment: "medio 2020-05". */
 export const nuances = ['begin', 'medio', 'eind', 'voor', 'vanaf', 'circa'] as const;

@@ -7,7 +7,7 @@ import { openbaarheid } from './openness.ts';
 import { line, prose, yesNo } from './text.ts';
 
 /** Who sends the letter: only what is known is filled in, and only that is printed. */
-export const afzender = z
+const afzender = z
   .strictObject({
     afdeling: line('Afdeling of team.').optional(),
     adres: line('Bezoekadres.').optional(),

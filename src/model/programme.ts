@@ -6,7 +6,7 @@ import { regeling } from './instruments.ts';
 import { moment, period } from './moment.ts';
 import { line, prose } from './text.ts';
 
-export const fase = z
+const fase = z
   .strictObject({
     id: identifier('fase'),
     nummer: z.int().min(1).meta({ description: 'Volgnummer.' }),

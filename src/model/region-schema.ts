@@ -68,7 +68,6 @@ const base = z.strictObject(fields);
 /** A region as its files describe it, checked by the schema. */
 export type RegionData = z.infer<typeof base> & { readonly documenten: readonly Document[] };
 
-export type Regio = RegionData['regio'];
 export type Gemeente = RegionData['gemeenten'][number];
 export type Stuk = NonNullable<Gemeente['stukken']>[number];
 export type Segment = NonNullable<RegionData['segmenten']>[number];
@@ -78,5 +77,3 @@ export type Klantprofiel = NonNullable<RegionData['klantprofielen']>[number];
 export type Besluit = NonNullable<RegionData['besluiten']>[number];
 export type Mijlpaal = NonNullable<RegionData['mijlpalen']>[number];
 export type Fase = NonNullable<RegionData['programma']>['fasen'][number];
-export type Tekst = NonNullable<RegionData['teksten']>[number];
-export type Vaststelling = NonNullable<RegionData['vaststellingen']>[number];

@@ -43,7 +43,7 @@ export function metaOf(schema: z.ZodType): FieldMeta {
 }
 
 /** The schema inside optional, nullable and default; for a union the option `data` is of. */
-export function resolve(schema: z.ZodType, data: unknown): z.ZodType {
+function resolve(schema: z.ZodType, data: unknown): z.ZodType {
   const def = defOf(schema);
   if (def.innerType) return resolve(def.innerType, data);
   if (def.type !== 'union' || !def.discriminator || typeof data !== 'object' || data === null) return schema;

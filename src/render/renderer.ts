@@ -9,7 +9,7 @@ export interface BreakHyphen {
 }
 
 /** The outcome of rendering one tree: the file's bytes, or none when a finding makes them unfit to publish. */
-export interface Rendering {
+interface Rendering {
   readonly bytes: Uint8Array | undefined;
   readonly findings: readonly Diagnostic[];
   /** In reading order. Who undoes them has the text of the tree; a hyphen that is not listed belongs to a word. */

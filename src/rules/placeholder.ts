@@ -23,9 +23,12 @@ const everywhere = [
   String.raw`(?<!\[)\[(?:(?:nog |nader |zelf )?(?:${toFillIn})(?: [^\]\n]*)?|${blanks}|…|\.{3})\](?![[(:])`,
 ].join('|');
 
-/** "<naam>" in prose is HTML, of which the text stage speaks; what cannot be a tag is left to us. */
+/**
+ * "<naam>" in prose is HTML, of which the text stage speaks; what cannot be a tag is left to us. In a line only
+ * words that ask to be filled in count: a name may hold anything else between angle brackets.
+ */
 const inProse = String.raw`<(?:…|\.{2,}|_+)>|(?<![\p{L}\p{N}_*])(?<!^[ \t]*)_{2,}(?![\p{L}\p{N}_*])`;
-const inLine = String.raw`<(?:\p{L}|…|\.{2,}|_)(?:[^<>\n]{0,60}\S)?>|(?<![\p{L}\p{N}_])_{2,}(?![\p{L}\p{N}_])`;
+const inLine = String.raw`<(?:(?:(?:${blanks}) )?(?:${toFillIn})(?: [^<>\n]*)?|${blanks}|…|\.{2,}|_+)>|(?<![\p{L}\p{N}_])_{2,}(?![\p{L}\p{N}_])`;
 
 const patterns = {
   prose: new RegExp(`${everywhere}|${inProse}`, 'gmu'),

@@ -4,7 +4,7 @@ import type { LocatedText, Scope } from '../../src/text/scope.ts';
 import type { Origin } from '../../src/text/tree/origin.ts';
 
 /** The position of an offset in a text. */
-export function positionIn(text: string, offset: number): Position {
+function positionIn(text: string, offset: number): Position {
   const before = text.slice(0, offset).split('\n');
   return { offset, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
@@ -17,7 +17,7 @@ export function fileText(text: string, file: string, layer: Origin['layer'] = 't
 }
 
 /** Data of which every value stands in a file of its own, named by its path; `gemeente…` is the overlay's. */
-export function scopeOf(data: object, extra: Partial<Scope> = {}): Scope {
+function scopeOf(data: object, extra: Partial<Scope> = {}): Scope {
   const paths = new Map<object, string>([[data, '']]);
   const visit = (owner: object) => {
     for (const [key, value] of Object.entries(owner)) {

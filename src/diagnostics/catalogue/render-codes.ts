@@ -105,8 +105,34 @@ export const layoutUnsettled = defineCode<{ readonly document: string }>({
   },
 });
 
+/** A column or a nested list leaves no room for even one letter. */
+export const columnTooNarrow = defineCode({
+  code: 'SEG455',
+  severity: 'error',
+  nl: {
+    message: () => 'Hier is zo weinig breedte over dat er nog geen twee letters naast elkaar passen.',
+    label: () => 'te smal voor tekst',
+    why: 'De tekst zou letter voor letter onder elkaar staan, of buiten de kolom vallen.',
+    remedy:
+      'Geef de kolom een groter deel van de breedte, maak er minder kolommen van, of zet minder lijsten in elkaar.',
+  },
+  en: {
+    message: () => 'So little width is left here that not even two letters fit beside each other.',
+    label: () => 'too narrow for text',
+    why: 'The text would stand letter under letter, or fall outside its column.',
+    remedy: 'Give the column a larger share of the width, use fewer columns, or nest fewer lists.',
+  },
+});
+
 /** All findings of rendering. */
-export const renderCodes = [missingGlyph, textLost, figureTooLarge, blockTooHigh, layoutUnsettled];
+export const renderCodes = [
+  missingGlyph,
+  textLost,
+  figureTooLarge,
+  blockTooHigh,
+  layoutUnsettled,
+  columnTooNarrow,
+];
 
 function list(characters: readonly string[], codes: readonly string[]): string {
   return characters.map((character, index) => `“${character}” (${codes[index] ?? ''})`).join(', ');

@@ -27,7 +27,8 @@ export interface TimelineMoments {
 
 export const lineHeight = 12;
 const rowGap = 6;
-const heightLimit = 640;
+/** Half a page, so that a heading and a few lines of text stand with the drawing. */
+const heightLimit = 380;
 
 /** Where each moment stands on a vertical axis: in order of time, texts clear of each other, 0 at the top. */
 export function timelineHeights(moments: TimelineMoments): (moment: Moment) => number {

@@ -26,7 +26,8 @@ export const kind: DocumentKind = {
     const isShown = (id: string | undefined) => fase === undefined || id === undefined || id === fase;
     return {
       fase: fasen.find(({ id }) => id === fase),
-      fasen: fasen.filter(({ id }) => isShown(id)),
+      // One phase alone is the whole axis: a band beside it would say nothing.
+      fasen: fase === undefined ? fasen : [],
       mijlpalen: (data.mijlpalen ?? []).filter((mijlpaal) => isShown(mijlpaal.fase)),
     };
   },

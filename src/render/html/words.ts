@@ -1,3 +1,4 @@
+import { dutchMonths } from '../../diagnostics/dutch-months.ts';
 /** The few words the page itself adds, in the document's language. */
 export interface Words {
   readonly skip: string;
@@ -53,20 +54,7 @@ const nl: Words = {
     columns: ['Document', 'Soort', 'Status', 'Versie', 'Datum', 'Bestanden'],
     noDate: 'datum nog niet bekend',
     empty: 'Er zijn nog geen documenten gemaakt.',
-    months: [
-      'januari',
-      'februari',
-      'maart',
-      'april',
-      'mei',
-      'juni',
-      'juli',
-      'augustus',
-      'september',
-      'oktober',
-      'november',
-      'december',
-    ],
+    months: dutchMonths,
   },
 };
 

@@ -1,17 +1,4 @@
-const months = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
+import { dutchMonths } from '../../diagnostics/dutch-months.ts';
 
 const dayFirst = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/u;
 const yearFirst = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})$/u;
@@ -25,7 +12,7 @@ export function suggestedDate(text: string): string | undefined {
   const reversed = yearFirst.exec(trimmed);
   if (reversed !== null) return existing(reversed[1], reversed[2], reversed[3]);
   const [, day, word = '', year] = inWords.exec(trimmed) ?? [];
-  const month = word.length < 3 ? -1 : months.findIndex((name) => name.startsWith(word.toLowerCase()));
+  const month = word.length < 3 ? -1 : dutchMonths.findIndex((name) => name.startsWith(word.toLowerCase()));
   return month === -1 ? undefined : existing(year, String(month + 1), day);
 }
 

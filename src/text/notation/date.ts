@@ -1,17 +1,4 @@
-const months = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-] as const;
+import { dutchMonths } from '../../diagnostics/dutch-months.ts';
 
 /** An ISO date as Dutch text, as precise as it is: 26 oktober 2020, oktober 2020 or 2020. Undefined when it is no date. */
 export function formatDate(iso: string): string | undefined {
@@ -19,7 +6,7 @@ export function formatDate(iso: string): string | undefined {
   if (!parts) return undefined;
   const [, year = '', month, day] = parts;
   if (month === undefined) return year;
-  const name = months[Number(month) - 1];
+  const name = dutchMonths[Number(month) - 1];
   if (name === undefined) return undefined;
   if (day === undefined) return `${name} ${year}`;
   if (Number(day) < 1 || Number(day) > daysIn(Number(year), Number(month))) return undefined;

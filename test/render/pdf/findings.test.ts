@@ -4,7 +4,7 @@ import { catalogueOf } from '../../../src/diagnostics/catalogue.ts';
 import { createPdfRenderer } from '../../../src/render/pdf/create-pdf-renderer.ts';
 import { layout } from '../../../src/render/pdf/layout.ts';
 import { assets, shelf } from './shelf.ts';
-import { figure, letterhead, paragraph, prose, text, tree } from './tree-builder.ts';
+import { column, figure, letterhead, paragraph, prose, row, table, text, tree } from './tree-builder.ts';
 
 describe('findings of the PDF', () => {
   it('points at text with a character the font lacks, and gives no bytes', async () => {
@@ -37,6 +37,16 @@ describe('findings of the PDF', () => {
     );
     const { findings } = layout(tree([head, paragraph(prose(20))]), shelf);
     expect(findings.map(({ code }) => code)).toEqual(['SEG453']);
+  });
+
+  it('refuses a table whose columns are too narrow for letters, once', () => {
+    const crowded = table(
+      Array.from({ length: 30 }, () => column(1)),
+      [],
+      [row(...Array.from({ length: 30 }, () => 'tekst'))],
+    );
+    const { findings } = layout(tree([crowded]), shelf);
+    expect(findings.map(({ code, span }) => [code, span])).toEqual([['SEG455', crowded.origin.span]]);
   });
 
   it('has its words in both languages', () => {

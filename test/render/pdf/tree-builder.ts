@@ -32,7 +32,7 @@ import type { Origin } from '../../../src/text/tree/origin.ts';
 let offset = 0;
 
 /** An origin of its own for every node, so that a finding's place tells which node it is about. */
-export function origin(): Origin {
+function origin(): Origin {
   offset += 1;
   const start = { offset, line: offset, column: 1 };
   return { layer: 'region', file: 'regio/tekst.md', span: { start, end: { ...start, offset: offset + 1 } } };
@@ -40,7 +40,7 @@ export function origin(): Origin {
 
 type Content = string | Inline | readonly Inline[];
 
-export const inlines = (content: Content): readonly Inline[] => {
+const inlines = (content: Content): readonly Inline[] => {
   if (typeof content === 'string') return [text(content)];
   return 'type' in content ? [content] : content;
 };

@@ -1,3 +1,5 @@
+import { columnTooNarrow } from '../../../diagnostics/catalogue/render-codes.ts';
+import { diagnose } from '../../../diagnostics/code.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import type { Block } from '../../../text/tree/block.ts';
 import type { Inline } from '../../../text/tree/inline.ts';
@@ -50,6 +52,9 @@ export interface SetBlock {
   readonly strips: readonly Strip[];
 }
 
+/** Least width of a text, in type sizes: two wide letters. */
+const narrowest = 1.8;
+
 /** Sets inlines in a style; lines are stacked from y 0. */
 export function linesOf(
   context: Context,
@@ -63,10 +68,18 @@ export function linesOf(
         ? content
         : runsOf(content);
   const style = how.style ?? context.style;
+  const width = how.width ?? context.measure;
+  if (
+    width < narrowest * style.size &&
+    how.owner !== undefined &&
+    runs.some((run) => run.text.trim().length > 1)
+  ) {
+    context.report(diagnose(columnTooNarrow, how.owner.origin, {}));
+  }
   return setLines(runs, {
     shelf: context.shelf,
     style,
-    width: how.width ?? context.measure,
+    width,
     align: context.align,
     hyphenate: context.hyphenate,
     role: how.role,

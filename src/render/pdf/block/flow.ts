@@ -79,7 +79,7 @@ function tieWithin(
   const [first, ...rest] = strips;
   if (first === undefined || previous?.type !== 'heading') return strips;
   if (block.type !== 'paragraph' && block.type !== 'list') return strips;
-  return [...tied([first], Keep.lines), ...rest];
+  return rest.length === 0 ? strips : [...tied([first], Keep.lines), ...rest];
 }
 
 /** A paragraph that announces what follows: it ends in a colon before a list, a table or a quote. */

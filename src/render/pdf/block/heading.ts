@@ -16,7 +16,7 @@ function lookOf(level: Heading['level'], colour: string): Look {
     case 1:
       return { style: { ...bold, size: 22, leading: 27, colour }, before: 3 * beat, after: 2 * beat };
     case 2:
-      return { style: { ...bold, size: 15, leading: 20, colour }, before: 3.5 * beat, after: beat };
+      return { style: { ...bold, size: 15, leading: 20, colour }, before: 3 * beat, after: beat };
     case 3:
       return { style: { ...bold, size: 12, leading: 16, colour }, before: 2.5 * beat, after: beat / 2 };
     case 4:

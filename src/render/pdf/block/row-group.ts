@@ -98,11 +98,14 @@ function splitRows(
   let whole = 0;
   let used = 0;
   while (whole < rows.length - 1 && used + (heights[whole] ?? 0) <= room) used += heights[whole++] ?? 0;
-  const between = whole > 0 ? cutBetween(rows, heights, whole) : undefined;
-  // Rows that hold only the blank part of a cell over several rows would be left behind empty.
-  const parts = between !== undefined && holdsText(between[0]) ? between : cutThrough(rows, room - 2 * padY);
-  if (!holdsText(parts[0])) return undefined;
-  return [groupStrip(parts[0], widths, look), groupStrip(parts[1], widths, look)];
+  let [above, below] = whole > 0 ? cutBetween(rows, heights, whole) : [[], [...rows]];
+  // Rows left blank by cells over several rows, or by an earlier cut, take the top of the next row with them.
+  if (!holdsText(above)) {
+    const [slice, rest] = cutThrough(below, room - used - 2 * padY);
+    above = [...above, ...slice];
+    below = rest;
+  }
+  return holdsText(above) ? [groupStrip(above, widths, look), groupStrip(below, widths, look)] : undefined;
 }
 
 function holdsText(rows: readonly GridRow[]): boolean {

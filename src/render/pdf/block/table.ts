@@ -1,3 +1,5 @@
+import { columnTooNarrow } from '../../../diagnostics/catalogue/render-codes.ts';
+import { diagnose } from '../../../diagnostics/code.ts';
 import type { Table } from '../../../text/tree/block.ts';
 import type { Item } from '../strip/item.ts';
 import { Keep, mapStrip, type Strip, stackHeight, stripOf, tied } from '../strip/strip.ts';
@@ -16,12 +18,19 @@ const largeGroup = 0.35;
  * Sets a table: caption and head stay with the first row, the head is repeated on every page, and a row is
  * cut only when it is higher than a page.
  */
-export function setTable(table: Table, context: Context): SetBlock {
+export function setTable(table: Table, outer: Context): SetBlock {
+  let narrow = false;
+  const report: Context['report'] = (finding) => {
+    if (finding.code === columnTooNarrow.code) narrow = true;
+    else outer.report(finding);
+  };
+  const context: Context = { ...outer, report };
   const widths = columnWidths(table, context.width);
   const head = headStrips(table, widths, context);
   const repeated = stackHeight(head) <= highestHead * context.pageHeight ? head.map(repeatedStrip) : [];
   const body = bodyStrips(table, widths, context).map((strip) => ({ ...strip, head: repeated }));
   const caption = captionStrips(table, context);
+  if (narrow) outer.report(diagnose(columnTooNarrow, table.origin, {}));
   const anchor: Item = { kind: 'anchor', id: table.id, x: 0, y: 0 };
   const opening = tied([stripOf(0, [anchor]), ...caption, ...head], Keep.next);
   return { before: 1.5 * beat, after: 2.5 * beat, strips: [...opening, ...body] };

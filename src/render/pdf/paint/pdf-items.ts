@@ -54,7 +54,10 @@ export function pdfGraphic(item: BoxItem | RuleItem | DrawingItem): PdfItem {
     return { type: 'vector', item: { type: 'rect', x, y, w: width, h: item.height, color: item.colour } };
   }
   if (item.kind === 'drawing') {
-    return { type: 'svg', item: { svg: item.svg, x, y, _width: width, _height: item.height, font: family } };
+    return {
+      type: 'svg',
+      item: { svg: scalable(item.svg), x, y, _width: width, _height: item.height, font: family },
+    };
   }
   const dots = item.dotted ? { dash: { length: 0.01, space: 3 }, lineCap: 'round' } : {};
   const line = {
@@ -67,4 +70,9 @@ export function pdfGraphic(item: BoxItem | RuleItem | DrawingItem): PdfItem {
     lineColor: item.colour,
   };
   return { type: 'vector', item: { ...line, ...dots } };
+}
+
+/** Without a size of its own a drawing takes the size it is given; its view box keeps the proportions. */
+function scalable(svg: string): string {
+  return svg.replace(/^<svg\b[^>]*>/u, (root) => root.replaceAll(/ (?:width|height)="[^"]*"/gu, ''));
 }
