@@ -77,3 +77,4 @@ export type Klantprofiel = NonNullable<RegionData['klantprofielen']>[number];
 export type Besluit = NonNullable<RegionData['besluiten']>[number];
 export type Mijlpaal = NonNullable<RegionData['mijlpalen']>[number];
 export type Fase = NonNullable<RegionData['programma']>['fasen'][number];
+export type Vaststelling = NonNullable<RegionData['vaststellingen']>[number];
