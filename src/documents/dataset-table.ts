@@ -35,7 +35,7 @@ export function datasetTable(dataset: Dataset, id: string, placeOf: PlaceOf): Ta
 }
 
 /** Whether the numbers are amounts of euros. */
-export const isMoney = ({ eenheid }: Dataset) => /^euro(?:'s)?$/u.test(eenheid);
+const isMoney = ({ eenheid }: Dataset) => /^euro(?:'s)?$/u.test(eenheid);
 
 function headRows(dataset: Dataset, columns: readonly PrintedColumn[], placeOf: PlaceOf): readonly Row[] {
   const groups = columnGroups(dataset);
