@@ -54,12 +54,12 @@ function groupHtml(region: string, group: NamedGroup<IndexEntry>, words: Words):
     element(
       'colgroup',
       {},
-      [34, 18, 11, 8, 15, 14].map((share) => element('col', { style: `width:${share}%` })).join(''),
+      [34, 18, 11, 8, 15, 14].map((share) => element('col', { style: `--share:${share}%` })).join(''),
     ),
     element('thead', {}, element('tr', {}, head)),
     element('tbody', {}, rows),
   ].join('\n');
-  const wide = element('table', { class: 'wide', style: '--least:44rem' }, table);
+  const wide = element('table', { class: 'wide dense', style: '--least:41rem' }, table);
   const scroller = { class: 'scroll', role: 'region', tabindex: 0, 'aria-label': caption };
   return `${element('h3', {}, escapeHtml(name))}\n${element('div', scroller, wide)}`;
 }

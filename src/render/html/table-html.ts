@@ -4,10 +4,8 @@ import { element } from './element.ts';
 import { escapeHtml } from './escape-html.ts';
 import { flowHtml } from './flow-html.ts';
 import { inlineHtml } from './inline-html.ts';
+import { isDense, leastWidth, placedRows } from './least-width.ts';
 import type { PageContext } from './page-context.ts';
-
-/** Room for a long word, in rem. */
-const longWord = 9.5;
 
 /**
  * A table with caption, column shares, head and body. Headers carry their scope; a header as wide as the
@@ -22,7 +20,7 @@ export function tableHtml(table: Table, context: PageContext): string {
   const wide = columns >= 3;
   const attributes = {
     id,
-    class: wide ? 'wide' : undefined,
+    class: wide ? (isDense(table) ? 'wide dense' : 'wide') : undefined,
     style: wide ? `--least:${leastWidth(table)}rem` : undefined,
   };
   const html = element('table', attributes, content.join('\n'));
@@ -47,19 +45,11 @@ export function captionHtml(
   return element(name, { id }, label + inlineHtml(caption.children, context));
 }
 
-// Wide enough for a long word in the narrowest column, but never wider than a sheet or what all columns need.
-function leastWidth(table: Table): number {
-  const total = table.columns.reduce((sum, column) => sum + column.width, 0);
-  const narrowest = Math.min(...table.columns.map((column) => column.width));
-  const wish = narrowest > 0 ? (longWord * total) / narrowest : 0;
-  return Math.round(Math.min(Math.max(wish, longWord * 3), Math.max(43, 8 * table.columns.length)));
-}
-
 function columnGroup(table: Table): string {
   const total = table.columns.reduce((sum, column) => sum + column.width, 0);
   if (!(total > 0)) return '';
   const columns = table.columns.map((column) =>
-    element('col', { style: `width:${Math.round((column.width / total) * 1000) / 10}%` }),
+    element('col', { style: `--share:${Math.round((column.width / total) * 1000) / 10}%` }),
   );
   return element('colgroup', {}, columns.join(''));
 }
@@ -84,20 +74,14 @@ function opensGroup(row: Row, table: Table): boolean {
 }
 
 function rows(list: readonly Row[], table: Table, context: PageContext, head: boolean): string {
-  // Where a cell of an earlier row reaches down, the cells after it stand a column further.
-  const reach: number[] = [];
+  const placed = placedRows(list);
   return list
-    .map((row) => {
+    .map((row, index) => {
       const group = !head && opensGroup(row, table);
-      let column = 0;
-      const cells = row.cells.map((cell) => {
-        while ((reach[column] ?? 0) > 0) column += 1;
+      const cells = (placed[index] ?? []).map(({ cell, column }) => {
         const align = table.columns[column]?.align ?? 'left';
-        for (let offset = 0; offset < cell.columnSpan; offset += 1) reach[column + offset] = cell.rowSpan;
-        column += cell.columnSpan;
         return cellHtml(cell, head ? 'col' : group ? 'rowgroup' : 'row', align, context);
       });
-      for (const index of reach.keys()) reach[index] = Math.max(0, (reach[index] ?? 0) - 1);
       return element('tr', { class: group ? 'group' : undefined }, cells.join(''));
     })
     .join('\n');
