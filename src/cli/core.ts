@@ -22,4 +22,8 @@ export interface Core {
   compiler(): Promise<Compiler>;
   renderers(formats: readonly Format[]): Promise<readonly Renderer[]>;
   indexPage(): Promise<(entries: readonly IndexEntry[]) => string>;
+  /** The schemas for editors: each file's text by its name. */
+  schemas(): Promise<ReadonlyMap<string, string>>;
+  /** The files a new region starts from: each one's text by its path in the region. */
+  starter(): Promise<ReadonlyMap<string, string>>;
 }

@@ -6,19 +6,21 @@ export interface HelpWords {
   readonly examplesTitle: string;
   readonly titles: Readonly<Record<string, string>>;
   readonly usage: { readonly options: string; readonly command: string };
-  readonly commands: Readonly<Record<'build' | 'check' | 'list' | 'explain' | 'help', string>>;
-  readonly examples: Readonly<
-    Record<'segments' | 'build' | 'check' | 'list' | 'explain', readonly Example[]>
-  >;
-  readonly arguments: Readonly<Record<'region' | 'code', readonly [name: string, about: string]>>;
+  readonly commands: Readonly<Record<CommandName | 'help', string>>;
+  readonly examples: Readonly<Record<CommandName | 'segments', readonly Example[]>>;
+  readonly arguments: Readonly<Record<'region' | 'code' | 'name', readonly [name: string, about: string]>>;
   readonly values: Readonly<Record<'folder' | 'formats' | 'gemeente' | 'language' | 'format', string>>;
   readonly options: Readonly<Record<HelpOption, string>>;
   readonly exitCodes: string;
 }
 
+/** What the program can be asked to do. */
+export type CommandName = 'build' | 'check' | 'list' | 'explain' | 'init' | 'schema';
+
 type Example = readonly [command: string, about: string];
 type HelpOption =
   | 'out'
+  | 'schemaOut'
   | 'formats'
   | 'gemeente'
   | 'strict'
@@ -48,6 +50,8 @@ const nl: HelpWords = {
     check: 'controleer de definities zonder iets te maken',
     list: 'toon alle documenten, hun status en wie ze heeft vastgesteld',
     explain: 'leg een melding uit: wat, waarom en hoe te herstellen',
+    init: 'begin een nieuwe regio, met uitleg in elk bestand',
+    schema: 'schrijf de schema’s waarmee een editor aanvult en uitlegt',
     help: 'toon hulp bij een opdracht',
   },
   examples: {
@@ -55,6 +59,7 @@ const nl: HelpWords = {
       ['segments build', 'maak alle documenten van alle regio’s, in out/'],
       ['segments check', 'controleer de definities'],
       ['segments explain SEG500', 'leg een melding uit'],
+      ['segments init mijn-regio', 'begin een nieuwe regio'],
     ],
     build: [
       ['segments build noord-limburg', 'één regio'],
@@ -72,14 +77,24 @@ const nl: HelpWords = {
       ['segments explain SEG500', 'bij een code'],
       ['segments explain r12 --lang en', 'bij het nummer van een regel, in het Engels'],
     ],
+    init: [
+      ['segments init midden-holland', 'maakt segments/midden-holland/, klaar om te bouwen'],
+      ['segments init demo --cwd ../stukken', 'in een andere map'],
+    ],
+    schema: [
+      ['segments schema', 'schrijft schema/segments.schema.json en schema/tekst.schema.json'],
+      ['segments schema --out .segments', 'vernieuwt het schema dat init heeft neergezet'],
+    ],
   },
   arguments: {
     region: ['regio', 'naam van een map in segments/; zonder naam: alle regio’s'],
     code: ['code', 'de code van een melding, zoals SEG500'],
+    name: ['naam', 'naam van de regio: kleine letters, cijfers en koppeltekens'],
   },
   values: { folder: 'map', formats: 'lijst', gemeente: 'id...', language: 'taal', format: 'vorm' },
   options: {
     out: 'map voor de documenten (anders: out/ naast segments/)',
+    schemaOut: 'map voor de schema’s (anders: schema/)',
     formats: 'bestandsvormen, met komma’s ertussen (anders: md,html,pdf)',
     gemeente: 'alleen de documenten van deze gemeenten',
     strict: 'ook bij waarschuwingen stoppen, behalve die alleen concepten raken',
@@ -107,6 +122,8 @@ const en: HelpWords = {
     check: 'check the definitions without making anything',
     list: 'show all documents, their status and who adopted them',
     explain: 'explain a finding: what, why and how to mend it',
+    init: 'start a new region, with explanations in every file',
+    schema: 'write the schemas with which an editor completes and explains',
     help: 'show help for a command',
   },
   examples: {
@@ -114,6 +131,7 @@ const en: HelpWords = {
       ['segments build', 'make all documents of all regions, in out/'],
       ['segments check', 'check the definitions'],
       ['segments explain SEG500', 'explain a finding'],
+      ['segments init my-region', 'start a new region'],
     ],
     build: [
       ['segments build noord-limburg', 'one region'],
@@ -131,14 +149,24 @@ const en: HelpWords = {
       ['segments explain SEG500', 'by code'],
       ['segments explain r12 --lang nl', 'by the number of a rule, in Dutch'],
     ],
+    init: [
+      ['segments init midden-holland', 'makes segments/midden-holland/, ready to build'],
+      ['segments init demo --cwd ../documents', 'in another folder'],
+    ],
+    schema: [
+      ['segments schema', 'writes schema/segments.schema.json and schema/tekst.schema.json'],
+      ['segments schema --out .segments', 'renews the schema that init put there'],
+    ],
   },
   arguments: {
     region: ['region', 'name of a folder in segments/; without a name: all regions'],
     code: ['code', 'the code of a finding, such as SEG500'],
+    name: ['name', 'name of the region: lower case letters, digits and hyphens'],
   },
   values: { folder: 'folder', formats: 'list', gemeente: 'id...', language: 'language', format: 'format' },
   options: {
     out: 'folder for the documents (otherwise: out/ beside segments/)',
+    schemaOut: 'folder for the schemas (otherwise: schema/)',
     formats: 'file formats, with commas between them (otherwise: md,html,pdf)',
     gemeente: 'only the documents of these gemeenten',
     strict: 'stop at warnings too, except those that only concepts cause',

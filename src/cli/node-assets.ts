@@ -21,3 +21,13 @@ export function ownTemplates(): ReadonlyMap<string, string> {
   );
   return new Map(names.sort().map((name) => [name, readFileSync(new URL(name, templates), 'utf8')]));
 }
+
+/** The files a new region starts from, by their path in the region. */
+export function starterFiles(): ReadonlyMap<string, string> {
+  const folder = new URL('start/', templates);
+  const entries = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) =>
+    path.replaceAll('\\', '/'),
+  );
+  const paths = entries.filter((path) => /\.(?:yaml|md)$/u.test(path)).sort();
+  return new Map(paths.map((path) => [path, readFileSync(new URL(path, folder), 'utf8')]));
+}

@@ -1,4 +1,5 @@
 import { buildCodes } from '../diagnostics/catalogue/build-codes.ts';
+import { datasetCodes } from '../diagnostics/catalogue/dataset-codes.ts';
 import { documentCodes } from '../diagnostics/catalogue/document-codes.ts';
 import { renderCodes } from '../diagnostics/catalogue/render-codes.ts';
 import { sourceCodes } from '../diagnostics/catalogue/source-codes.ts';
@@ -12,6 +13,7 @@ export async function loadCatalogue(): Promise<Catalogue> {
   return catalogueOf(
     sourceCodes,
     documentCodes,
+    datasetCodes,
     textCodes,
     renderCodes,
     buildCodes,

@@ -12,4 +12,6 @@ export const nodeCore: Core = {
     ]);
     return createIndexPage(nodeAssets, 'nl-NL');
   },
+  schemas: async () => (await import('./node-schemas.ts')).loadSchemas(),
+  starter: async () => (await import('./node-assets.ts')).starterFiles(),
 };

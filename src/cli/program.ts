@@ -3,8 +3,9 @@ import type { Language } from '../diagnostics/code.ts';
 import type { BuildOptions } from './commands/build.ts';
 import type { CheckOptions } from './commands/check.ts';
 import type { ListOptions } from './commands/list.ts';
+import type { SchemaOptions } from './commands/schema.ts';
 import type { Output } from './environment.ts';
-import { type HelpWords, helpWords } from './help-words.ts';
+import { type CommandName, type HelpWords, helpWords } from './help-words.ts';
 import type { GlobalOptions, Session } from './session.ts';
 
 /** What the program needs to know before it reads a command. */
@@ -50,7 +51,7 @@ export function createProgram({ language, version, stdout, stderr, carryOut }: P
     .addHelpText('beforeAll', ({ command }) => examplesOf(command.name(), words))
     .addHelpText('after', `\n${words.exitCodes}`);
 
-  const command = (name: 'build' | 'check' | 'list' | 'explain') =>
+  const command = (name: CommandName) =>
     program.command(name).description(words.commands[name]).helpOption('-h, --help', options.help);
   const [region, aboutRegion] = words.arguments.region;
   const format = () =>
@@ -94,6 +95,22 @@ export function createProgram({ language, version, stdout, stderr, carryOut }: P
       carryOut(program.opts(), async (session) => {
         const { explain } = await import('./commands/explain.ts');
         return explain(session, code);
+      }),
+    );
+  command('init')
+    .argument(`<${words.arguments.name[0]}>`, words.arguments.name[1])
+    .action((name: string) =>
+      carryOut(program.opts(), async (session) => {
+        const { init } = await import('./commands/init.ts');
+        return init(session, name);
+      }),
+    );
+  command('schema')
+    .option(`--out <${values.folder}>`, options.schemaOut)
+    .action((given: SchemaOptions) =>
+      carryOut(program.opts(), async (session) => {
+        const { schema } = await import('./commands/schema.ts');
+        return schema(session, given);
       }),
     );
   return program;

@@ -19,6 +19,8 @@ export interface UsageWords {
   readonly unknownGemeente: (name: string, all: readonly string[]) => string;
   readonly unknownFormat: (name: string, all: readonly string[]) => string;
   readonly unknownCode: (name: string) => string;
+  readonly notARegionName: (name: string) => string;
+  readonly regionExists: (path: string) => string;
   readonly outHoldsSources: (folder: string) => string;
   readonly outInside: (folder: string, source: string) => string;
   readonly outBesloten: (folder: string) => string;
@@ -36,14 +38,17 @@ const nl: UsageWords = {
   otherwise: (message) => `de opdracht is niet te lezen (${message}).`,
   didYouMean: (near) => `Bedoelde u ${near.join(' of ')}?`,
   noWorkspace: (folder) =>
-    `in ${folder} en de mappen daarboven staat geen map 'segments'.\nGa eerst naar de map met uw definities (cd …), of wijs haar aan met --cwd.`,
-  noRegions: (folder) =>
-    `in ${folder} staat nog geen regio.\nMaak een map segments/<regio> met daarin minstens één bestand regio.yaml.`,
+    `in ${folder} en de mappen daarboven staat geen map 'segments'.\nGa eerst naar de map met uw definities (cd …), of wijs haar aan met --cwd.\nBegint u net? Maak dan een regio met: segments init <naam>`,
+  noRegions: (folder) => `in ${folder} staat nog geen regio.\nMaak er een met: segments init <naam>`,
   noFolder: (folder) => `de map ${folder} bestaat niet.`,
   unknownRegion: (name, all) => `er is geen regio '${name}'. Wel: ${all.join(', ')}.`,
   unknownGemeente: (name, all) => `er is geen gemeente '${name}'. Wel: ${all.join(', ')}.`,
   unknownFormat: (name, all) => `'${name}' is geen bestandsvorm. Kies uit: ${all.join(', ')}.`,
   unknownCode: (name) => `er is geen melding met code '${name}'. Codes zien eruit als SEG150 of R12.`,
+  notARegionName: (name) =>
+    `'${name}' kan geen naam van een regio zijn.\nGebruik kleine letters en cijfers, met koppeltekens ertussen, zoals midden-holland.`,
+  regionExists: (path) =>
+    `${path} bestaat al en blijft zoals het is.\nKies een andere naam, of werk verder in die map.`,
   outHoldsSources: (folder) =>
     `${folder} kan geen uitvoermap zijn: uw definities staan erin.\nKies een aparte map, zoals --out out.`,
   outInside: (folder, source) =>
@@ -64,14 +69,17 @@ const en: UsageWords = {
   otherwise: (message) => `the command cannot be read (${message}).`,
   didYouMean: (near) => `Did you mean ${near.join(' or ')}?`,
   noWorkspace: (folder) =>
-    `there is no folder 'segments' in ${folder} or the folders above it.\nGo to the folder with your definitions first (cd …), or point to it with --cwd.`,
-  noRegions: (folder) =>
-    `there is no region in ${folder} yet.\nMake a folder segments/<region> with at least a file regio.yaml in it.`,
+    `there is no folder 'segments' in ${folder} or the folders above it.\nGo to the folder with your definitions first (cd …), or point to it with --cwd.\nJust starting? Make a region with: segments init <name>`,
+  noRegions: (folder) => `there is no region in ${folder} yet.\nMake one with: segments init <name>`,
   noFolder: (folder) => `the folder ${folder} does not exist.`,
   unknownRegion: (name, all) => `there is no region '${name}'. There is: ${all.join(', ')}.`,
   unknownGemeente: (name, all) => `there is no gemeente '${name}'. There is: ${all.join(', ')}.`,
   unknownFormat: (name, all) => `'${name}' is not a file format. Choose from: ${all.join(', ')}.`,
   unknownCode: (name) => `there is no finding with code '${name}'. Codes look like SEG150 or R12.`,
+  notARegionName: (name) =>
+    `'${name}' cannot be the name of a region.\nUse lower case letters and digits, with hyphens between them, such as midden-holland.`,
+  regionExists: (path) =>
+    `${path} exists already and stays as it is.\nChoose another name, or go on working in that folder.`,
   outHoldsSources: (folder) =>
     `${folder} cannot be the output folder: your definitions are in it.\nChoose a folder of its own, such as --out out.`,
   outInside: (folder, source) =>

@@ -24,6 +24,18 @@ export interface CliWords {
     readonly remedy: string;
     readonly source: string;
   };
+  readonly init: {
+    readonly made: (folder: string, files: number) => string;
+    readonly also: (paths: readonly string[]) => string;
+    readonly mergeSettings: (path: string) => string;
+    readonly olderSchema: (path: string, command: string) => string;
+    readonly next: string;
+    readonly steps: Readonly<Record<'check' | 'build' | 'edit', string>>;
+  };
+  readonly schema: {
+    readonly written: (path: string) => string;
+    readonly unchanged: (path: string) => string;
+  };
   readonly environment: (path: string) => Readonly<Record<EnvironmentProblem, string>>;
   readonly bug: (message: string, versions: string) => string;
   readonly interrupted: string;
@@ -51,11 +63,28 @@ const nl: CliWords = {
     remedy: 'Wat u kunt doen',
     source: 'Bron',
   },
+  init: {
+    made: (folder, files) => `Gemaakt: ${folder} (${files} bestanden)`,
+    also: (paths) => `Voor uw editor: ${paths.join(', ')}`,
+    mergeSettings: (path) => `${path} bestond al en is niet veranderd. Zet dit erbij:`,
+    olderSchema: (path, command) =>
+      `${path} bestond al en is van een andere versie. Vernieuw het met: ${command}`,
+    next: 'Zo gaat u verder:',
+    steps: {
+      check: 'controleer de definities',
+      build: 'maak de stukken, in out/',
+      edit: 'begin hier; met de extensie YAML van Red Hat vult VS Code aan en legt het uit',
+    },
+  },
+  schema: {
+    written: (path) => `Geschreven: ${path}`,
+    unchanged: (path) => `${path} was al bij.`,
+  },
   environment: (path) => ({
     locked: `${path} is in gebruik. Sluit het bestand (bijvoorbeeld in Acrobat of Word) en probeer het opnieuw.`,
-    denied: `geen toestemming voor ${path}. Kies een andere map met --out, of vraag uw beheerder om schrijfrechten.`,
+    denied: `geen toestemming voor ${path}. Kies een andere map met --out of --cwd, of vraag uw beheerder om schrijfrechten.`,
     full: `de schijf is vol; ${path} kon niet worden geschreven. Maak ruimte en probeer het opnieuw.`,
-    'read-only': `${path} staat op een schijf die alleen gelezen kan worden. Kies een andere map met --out.`,
+    'read-only': `${path} staat op een schijf die alleen gelezen kan worden. Kies een andere map met --out of --cwd.`,
     outside: `${path} is een koppeling naar een plek buiten de map. Zet er het bestand zelf neer.`,
     unreadable: `${path} kan niet worden gelezen. Bestaat het nog, en mag u het openen?`,
     unwritable: `${path} kan niet worden geschreven. Staat er een map of bestand met die naam in de weg?`,
@@ -87,11 +116,28 @@ const en: CliWords = {
     remedy: 'What you can do',
     source: 'Source',
   },
+  init: {
+    made: (folder, files) => `Made: ${folder} (${files} files)`,
+    also: (paths) => `For your editor: ${paths.join(', ')}`,
+    mergeSettings: (path) => `${path} was there already and has not been changed. Add this to it:`,
+    olderSchema: (path, command) =>
+      `${path} was there already, of another version. Renew it with: ${command}`,
+    next: 'How to go on:',
+    steps: {
+      check: 'check the definitions',
+      build: 'make the documents, in out/',
+      edit: 'start here; with the YAML extension of Red Hat, VS Code completes and explains',
+    },
+  },
+  schema: {
+    written: (path) => `Written: ${path}`,
+    unchanged: (path) => `${path} was up to date.`,
+  },
   environment: (path) => ({
     locked: `${path} is in use. Close the file (in Acrobat or Word, for instance) and try again.`,
-    denied: `no permission for ${path}. Choose another folder with --out, or ask for the right to write.`,
+    denied: `no permission for ${path}. Choose another folder with --out or --cwd, or ask for the right to write.`,
     full: `the disk is full; ${path} could not be written. Make room and try again.`,
-    'read-only': `${path} is on a disk that can only be read. Choose another folder with --out.`,
+    'read-only': `${path} is on a disk that can only be read. Choose another folder with --out or --cwd.`,
     outside: `${path} is a link to a place outside the folder. Put the file itself there.`,
     unreadable: `${path} cannot be read. Is it still there, and may you open it?`,
     unwritable: `${path} cannot be written. Is a folder or file of that name in the way?`,

@@ -96,12 +96,12 @@ function compiledDocument(
   region: RegionModel,
 ): CompiledDocument {
   const { edition, kind, tree, reads, template, findings } = made;
-  const { document, gemeente, stuk, version, date } = edition;
+  const { document, gemeente, segment, stuk, version, date } = edition;
   const { id } = region.data.regio;
   const inputs = reads.flatMap(({ by, from }) => [by.file, ...(from ? [from.file] : [])]);
   const place = placeOf(region, edition);
   return {
-    id: document.id,
+    id: segment ? `${document.id}-${segment.id}` : document.id,
     ...(gemeente ? { gemeente: { id: gemeente.id, naam: gemeente.naam } } : {}),
     soort: kind.soort,
     titel: tree.metadata.title,

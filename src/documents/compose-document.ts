@@ -10,6 +10,7 @@ import type { DocumentKind } from './document-kind.ts';
 import { editionScope, type ScopeBasis } from './edition-scope.ts';
 import { editionFunctions } from './functions/edition-functions.ts';
 import { houseStyleOf } from './house-style.ts';
+import { linkTerms } from './link-terms.ts';
 import { metadataOf } from './metadata.ts';
 import { templateData } from './template-data.ts';
 import type { Templates } from './templates.ts';
@@ -53,7 +54,7 @@ export function composeDocument(
     metadata: metadataOf(edition, region, kind),
     houseStyle: houseStyleOf(edition, region),
     orientation: kind.orientation,
-    blocks: text.blocks,
+    blocks: linkTerms(text.blocks, region.data.begrippen ?? []),
     footnotes: text.footnotes,
     origin,
   };

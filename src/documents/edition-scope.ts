@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import type { RegionModel } from '../model/region-model.ts';
 import { fieldOf, walkData } from '../model/schema-walk.ts';
 import type { LocatedText, Scope } from '../text/scope.ts';
-import { sourceOf } from './sourced-object.ts';
+import { hasField, sourceOf } from './sourced-object.ts';
 
 /** What the scopes of all editions of a region share. */
 export interface ScopeBasis {
@@ -45,6 +45,8 @@ export function editionScope(data: object, basis: ScopeBasis): Scope {
     data,
     locate,
     knows: (owner, key) => {
+      const isMadeUp = hasField(owner, key);
+      if (isMadeUp !== undefined) return isMadeUp;
       const schema = basis.schemas.get(owner);
       return schema ? fieldOf(schema, owner, key) !== undefined : undefined;
     },

@@ -7,13 +7,14 @@ const exampleNotice = 'Voorbeeld, geen officieel document';
 
 /** What an edition says of itself in its file's metadata and running lines. */
 export function metadataOf(edition: Edition, region: RegionModel, kind: DocumentKind): Metadata {
-  const { document, gemeente, stuk, status, version, date } = edition;
+  const { document, gemeente, segment, stuk, status, version, date } = edition;
   const { regio, domeinen = [] } = region.data;
   const isExample = regio.voorbeeld === true;
   const isConcept = status?.value !== 'definitief' && status?.value !== 'vastgesteld';
   const notices = [isConcept ? 'Concept' : '', isExample ? exampleNotice : ''].filter((part) => part !== '');
+  const title = stuk?.titel ?? document.titel;
   return {
-    title: stuk?.titel ?? document.titel,
+    title: segment ? `${title}: ${segment.naam}` : title,
     author: gemeente ? `Gemeente ${gemeente.naam}` : `Regio ${regio.naam}`,
     subject: document.onderwerp ?? document.titel,
     keywords: [

@@ -2,6 +2,7 @@ import type { Edition } from '../model/edition.ts';
 import type { Kind } from '../model/identifier.ts';
 import type { RegionModel } from '../model/region-model.ts';
 import { annexesOf } from './annexes.ts';
+import { datasetRecord } from './dataset-view.ts';
 import type { DocumentKind, TemplateData } from './document-kind.ts';
 import { sourcedObject } from './sourced-object.ts';
 
@@ -11,7 +12,6 @@ const byId: readonly Kind[] = [
   'begrip',
   'besluit',
   'bron',
-  'dataset',
   'doel',
   'domein',
   'fase',
@@ -38,6 +38,7 @@ export function templateData(edition: Edition, region: RegionModel, kind: Docume
   return {
     ...region.data,
     ...Object.fromEntries(records),
+    dataset: datasetRecord(region.data),
     editie: sourcedObject({
       titel: { owner: title, key: 'titel' },
       status: edition.status,

@@ -37,7 +37,10 @@ const documentFields = {
 
 /** Strictness of a required field: from which status on a gap is an error; before that it is a warning or fine. */
 export interface RequiredField {
-  /** Dotted path from the document, or from the region when it starts with `regio:`. `[]` steps into a list. */
+  /**
+   * Dotted path from the document, from the region when it starts with `regio:`, or from the segment of the
+   * edition when it starts with `segment:`. `[]` steps into a list.
+   */
   readonly path: string;
   /** A gap is an error for documents of this status and later. */
   readonly from: 'concept' | 'definitief';
@@ -47,8 +50,11 @@ export interface RequiredField {
 export interface DocumentShape {
   readonly soort: string;
   readonly label: string;
-  /** Whether it is issued once per gemeente, once for the region, or never (a document made elsewhere). */
-  readonly issuedPer: 'gemeente' | 'regio' | 'elsewhere';
+  /**
+   * Whether it is issued once per gemeente, once for the region, by the region for each segment that has no
+   * deelsegmenten of its own, or never (a document made elsewhere).
+   */
+  readonly issuedPer: 'gemeente' | 'regio' | 'segment' | 'elsewhere';
   readonly fields: z.ZodRawShape;
   readonly required: readonly RequiredField[];
   /** Names of the texts a gemeente may fill in itself, with what they are for. */

@@ -1,5 +1,6 @@
 import type { Document, DocumentShape } from './document.ts';
-import type { Gemeente, RegionData, Stuk } from './region-schema.ts';
+import type { Gemeente, RegionData, Segment, Stuk } from './region-schema.ts';
+import { describedSegments } from './segment-tree.ts';
 
 /** A value with where it was written: `owner[key]` in the data. */
 interface Sourced<T> {
@@ -17,6 +18,8 @@ export interface Edition {
   readonly shape: DocumentShape;
   readonly gemeente?: Gemeente;
   readonly stuk?: Stuk;
+  /** The segment it is about, when the kind is issued per segment. */
+  readonly segment?: Segment;
   /** The edition this one is an annex of, and its number there. */
   readonly carrier?: Edition;
   readonly annexNumber?: number;
@@ -37,6 +40,10 @@ export function editionsOf(data: RegionData, shapes: readonly DocumentShape[]): 
   return data.documenten.flatMap((document) => {
     const shape = shapeOf.get(document.soort);
     if (!shape || shape.issuedPer === 'elsewhere') return [];
+    if (shape.issuedPer === 'segment') {
+      const edition = editionOf(data, shapeOf, document, shape, undefined, new Set());
+      return describedSegments(data.segmenten).map((segment) => ({ ...edition, segment }));
+    }
     const issuers = shape.issuedPer === 'gemeente' ? data.gemeenten : [undefined];
     return issuers.map((gemeente) => editionOf(data, shapeOf, document, shape, gemeente, new Set()));
   });

@@ -89,3 +89,11 @@ export const keuzevrijheden = {
   ondergeschikt: { label: 'ondergeschikt', uitleg: 'Kiezen kan, maar iets anders weegt zwaarder.' },
   groot: { label: 'van groot belang', uitleg: 'De inwoner moet ruim kunnen kiezen.' },
 } as const satisfies Enumeration;
+
+/** Parts of a region's data that elaborate a principle. */
+export const uitwerkingen = {
+  afspraken: { label: 'afspraken met andere regio’s', uitleg: 'Wat met andere regio’s is afgesproken.' },
+  financiering: { label: 'financiering', uitleg: 'Wie betaalt, en wat inwoners zelf betalen.' },
+  inkoopstrategie: { label: 'inkoopstrategie', uitleg: 'Hoe de regio als geheel wil inkopen.' },
+  kwaliteitskader: { label: 'kwaliteitskader', uitleg: 'Wat onder kwaliteit wordt verstaan.' },
+} as const satisfies Enumeration;

@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { choice } from './enumeration.ts';
-import { organen, uitkomstmaten } from './enumerations.ts';
+import { organen, uitkomstmaten, uitwerkingen } from './enumerations.ts';
 import { doel, indicator } from './goal.ts';
 import { identifier, reference } from './identifier.ts';
 import { openLaten } from './measurement.ts';
 import { moment, year } from './moment.ts';
-import { line, prose } from './text.ts';
+import { line, otherLanguage, prose } from './text.ts';
 
 /** A term with its meaning; the forbidden variants are what writers should not use instead. */
 export const begrip = z
@@ -13,6 +13,7 @@ export const begrip = z
     id: identifier('begrip'),
     term: line('Het begrip.'),
     afkorting: line('De afkorting.').optional(),
+    taal: otherLanguage('Taal van het begrip, als dat geen Nederlands is.').optional(),
     definitie: prose('Wat het betekent.'),
     nietGebruiken: z.array(line('Variant die niet wordt gebruikt.')).optional(),
     bron: reference('bron', 'Waar de definitie vandaan komt.').optional(),
@@ -31,6 +32,10 @@ export const uitgangspunt = z
     punten: z.array(prose('Uitwerking.')).optional(),
     toelichting: prose('Toelichting.').optional(),
     secties: z.array(reference('tekst', 'Tekst die het verder uitwerkt.')).optional(),
+    onderdelen: z
+      .array(choice(uitwerkingen, 'Gegevens van de regio die het uitwerken.'))
+      .meta({ description: 'Wat een kaderdocument onder dit uitgangspunt laat zien.' })
+      .optional(),
     noot: line('Aantekening bij de bron; komt in geen enkel document.').optional(),
   })
   .meta({ title: 'Uitgangspunt', description: 'Een regel waaraan keuzes worden getoetst.' });

@@ -23,7 +23,7 @@ const grounds = {
 /** Marks what is commercially sensitive: not public until the tender that covers the segment is published. */
 const commercial = { commercial: true };
 
-const bekostiging = z
+export const bekostiging = z
   .strictObject({
     model: choice(bekostigingsmodellen, 'Uitvoeringsvariant.').optional(),
     aanvullingen: z.array(choice(bekostigingsaanvullingen, 'Wat erbij komt.')).optional(),
@@ -39,7 +39,7 @@ const bekostiging = z
   })
   .meta({ title: 'Bekostiging', description: 'Hoe aanbieders worden betaald.' });
 
-const toegang = z
+export const toegang = z
   .strictObject({
     organisatie: line('Wie de toegang organiseert.').optional(),
     verwijzers: z.array(choice(verwijzers, 'Wie mag verwijzen.')).optional(),
@@ -49,7 +49,7 @@ const toegang = z
   })
   .meta({ title: 'Toegangsmanagement', description: 'Wie beslist over de inzet van hulp.' });
 
-const leveranciersmanagement = z
+export const leveranciersmanagement = z
   .strictObject({
     niveaus: z.array(choice(contractniveaus, 'Niveau waarop wordt gestuurd.')).optional(),
     aanbieders: z
@@ -70,7 +70,7 @@ const leveranciersmanagement = z
   })
   .meta({ title: 'Leveranciersmanagement', description: 'Hoe met aanbieders wordt gestuurd.' });
 
-const contractvorm = z
+export const contractvorm = z
   .strictObject({
     vorm: choice(contractvormen, 'Weg naar het contract.').optional(),
     percelen: z.array(choice(perceelsoorten, 'Soort perceel.')).optional(),

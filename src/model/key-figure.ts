@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { identifier, reference } from './identifier.ts';
 import { day, moment, year } from './moment.ts';
 import { amount } from './money.ts';
-import { count, line } from './text.ts';
+import { count, line, yesNo } from './text.ts';
 
 /** The profile of a segment in figures, of one year. */
 export const kengetallen = z
@@ -51,6 +51,7 @@ export const dataset = z
           waarden: z
             .record(z.string(), z.number().nullable())
             .meta({ description: 'Per kolom het getal; null is onbekend.' }),
+          nvt: z.array(line('Kolom waar de rij geen getal kan hebben.')).optional(),
           deelVan: line('Rij waarvan dit een deel is.').optional(),
           soort: side.optional(),
           code: line('Nummer in de administratie.').optional(),
@@ -60,6 +61,18 @@ export const dataset = z
       )
       .min(1)
       .meta({ description: 'De rijen, van boven naar beneden.' }),
+    rijkop: line('Kop boven de namen van de rijen.').optional(),
+    aandelen: yesNo('Of achter elk getal het aandeel in het totaal van de kolom komt.').optional(),
+    ontwikkelingen: z
+      .array(
+        z.strictObject({
+          titel: line('Kop van de kolom.'),
+          van: line('Kolom waarmee wordt vergeleken.'),
+          naar: line('Kolom die wordt vergeleken.'),
+        }),
+      )
+      .meta({ description: 'Kolommen met het verschil in procenten; die worden berekend.' })
+      .optional(),
     totaal: z.enum(['som', 'geen']).meta({ description: 'Of de rijen optellen tot een totaal.' }).optional(),
     sluitAanOp: z
       .strictObject({
@@ -74,3 +87,8 @@ export const dataset = z
     noot: line('Aantekening bij de bron; komt in geen enkel document.').optional(),
   })
   .meta({ title: 'Dataset', description: 'Een tabel met getallen.' });
+
+/** A table of numbers as the region wrote it. */
+export type Dataset = z.infer<typeof dataset>;
+export type DatasetRij = Dataset['rijen'][number];
+export type DatasetKolom = Dataset['kolommen'][number];

@@ -5,8 +5,9 @@ import { line } from './text.ts';
 
 const value = () => z.number().meta({ description: 'Het getal.' });
 
-/** What is known to be unknown: the reason stands in the place of the value. */
-export const openLaten = (uitleg = 'Wat nog niet bekend is, en wie het uitzoekt.') => line(uitleg);
+/** What is known to be unknown: the reason stands in the place of the value, until the document is definitief. */
+export const openLaten = (uitleg = 'Wat nog niet bekend is, en wie het uitzoekt.') =>
+  line(uitleg).meta({ unknown: true });
 
 const perGemeente = z
   .array(

@@ -4,7 +4,7 @@ const daysInMonth = (year: number, month: number) => new Date(Date.UTC(year, mon
 
 /** Whether `text` is a calendar day written as YYYY-MM-DD. */
 export function isDay(text: string): boolean {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text);
+  const match = dayPattern.exec(text);
   if (!match) return false;
   const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
@@ -24,12 +24,16 @@ export interface Moment {
   readonly to: string;
 }
 
+const dayPattern = /^(\d{4})-(\d{2})-(\d{2})$/u;
+
+const momentPattern =
+  /^(?:(begin|medio|eind|voor|vanaf|circa) )?(\d{4})(?:-(?:K([1-4])|(\d{2})(?:-(\d{2}))?))?$/u;
+
 const pad = (value: number) => String(value).padStart(2, '0');
 
 /** Reads "2021-02-01", "2021-02", "2021-K3", "2021" or one of these after a nuance; undefined otherwise. */
 export function parseMoment(text: string): Moment | undefined {
-  const match =
-    /^(?:(begin|medio|eind|voor|vanaf|circa) )?(\d{4})(?:-(?:K([1-4])|(\d{2})(?:-(\d{2}))?))?$/u.exec(text);
+  const match = momentPattern.exec(text);
   if (!match) return undefined;
   const nuance = match[1] as Moment['nuance'];
   const year = Number(match[2]);
@@ -50,7 +54,8 @@ export function parseMoment(text: string): Moment | undefined {
 }
 
 /** A calendar day, YYYY-MM-DD. */
-export const day = (uitleg: string) => z.stringFormat('date', isDay).meta({ description: uitleg });
+export const day = (uitleg: string) =>
+  z.stringFormat('date', isDay).meta({ description: uitleg, pattern: dayPattern.source });
 
 /** A moment that may be known less exactly than to the day. */
 export const moment = (uitleg: string) =>
@@ -58,6 +63,7 @@ export const moment = (uitleg: string) =>
     .stringFormat('moment', (text) => parseMoment(text) !== undefined)
     .meta({
       description: `${uitleg} Schrijf 2021-02-01, 2021-02, 2021-K3, 2021, of met begin, medio, eind, voor, vanaf of circa ervoor.`,
+      pattern: momentPattern.source,
     });
 
 /** A stretch of time from one moment up to and including another. */

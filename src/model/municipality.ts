@@ -73,7 +73,7 @@ export const gemeente = z
     huisstijl: z
       .strictObject({
         kleur: z
-          .stringFormat('colour', /^#[0-9a-f]{6}$/iu)
+          .stringFormat('colour', /^#[0-9a-fA-F]{6}$/u)
           .meta({ description: 'Hoofdkleur, zoals "#1f4e79".' }),
       })
       .meta({ description: 'Hoe de stukken van de gemeente eruitzien.' })

@@ -50,6 +50,8 @@ export const nouns: Readonly<Record<string, Noun>> = {
   ontwikkelingen: noun('ontwikkeling', 'development', 'kern'),
   beoogd: noun('beoogd resultaat', 'intended result', 'kern'),
   componenten: noun('component', 'component', 'kern'),
+  lagen: noun('laag', 'layer', 'titel'),
+  relaties: noun('relatie', 'relation', 'tekst'),
   rollen: noun('rol', 'role', 'rol'),
   onderdelen: noun('onderdeel', 'part', 'naam'),
   bestuurders: noun('bestuurder', 'member of the executive', 'naam'),

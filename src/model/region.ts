@@ -59,7 +59,7 @@ export const regio = z
       .meta({ description: 'Hoe de regio vaste onderdelen noemt.' })
       .optional(),
     kleur: z
-      .stringFormat('colour', /^#[0-9a-f]{6}$/iu)
+      .stringFormat('colour', /^#[0-9a-fA-F]{6}$/u)
       .meta({ description: 'Kleur van regionale stukken.' })
       .optional(),
     omschrijving: prose('Wat de regio is.').optional(),

@@ -8,6 +8,8 @@ export interface FieldMeta {
   readonly refersTo?: Kind;
   readonly prose?: boolean;
   readonly commercial?: boolean;
+  /** Says what is not known yet; a document that is definitief cannot do with it. */
+  readonly unknown?: boolean;
   readonly oneOf?: readonly string[];
 }
 

@@ -28,3 +28,7 @@ export const proseOrNotApplicable = (uitleg: string) =>
         .optional(),
     })
     .meta({ description: uitleg, oneOf: ['tekst', 'nvt'] });
+
+/** The language of a word or name within Dutch text, for who has it read aloud. */
+export const otherLanguage = (uitleg: string) =>
+  z.enum(['fy']).meta({ description: uitleg, enumDescriptions: ['Fries.'] });

@@ -18,6 +18,10 @@ const inherited = { datum: 'date', versie: 'version', status: 'status' } as cons
  */
 export function gapsOf(field: RequiredField, edition: Edition, data: RegionData): readonly Gap[] {
   if (field.path.startsWith('regio:')) return missing(data, field.path.slice('regio:'.length).split('.'));
+  if (field.path.startsWith('segment:')) {
+    const steps = field.path.slice('segment:'.length).split('.');
+    return edition.segment ? missing(edition.segment, steps) : [];
+  }
   const { document, stuk, shape } = edition;
   const steps = field.path.split('.');
   const [first = '', last = ''] = [steps[0], steps.at(-1)];

@@ -62,6 +62,12 @@ export async function run(command: string, world: FakeWorld = {}): Promise<Ran> 
         }),
         renderers: async (formats) => formats.map((format) => fakeRenderer(format)),
         indexPage: async () => (entries) => String(entries.length),
+        schemas: async () => new Map([['segments.schema.json', '{}\n']]),
+        starter: async () =>
+          new Map([
+            ['regio.yaml', 'regio: { id: __id__, naam: __naam__ }\n'],
+            ['teksten/inleiding.md', '---\nid: inleiding\n---\n\nVan __naam__.\n'],
+          ]),
       },
       ...world.environment,
     },

@@ -38,10 +38,15 @@ describe('exit codes', () => {
     ['explain SEG912 SEG500', 2],
     ['check --cwd /elders', 2],
     ['check --cwd /nergens', 2],
+    ['init', 2],
+    ['init Noord', 2],
+    ['init noord --cwd /nergens', 2],
+    ['init nieuw', 0],
+    ['schema', 0],
   ])('`segments %s` ends with %i', async (command, exitCode) => {
     const ran = await run(command);
     expect([ran.exitCode, ran.stderr === '']).toEqual([exitCode, exitCode === 0]);
-    expect(ran.stores.size).toBe(command === 'build' ? 1 : 0);
+    expect(ran.stores.size).toBe(['build', 'init nieuw', 'schema'].includes(command) ? 1 : 0);
   });
 
   it.each(['build', 'check', 'check --format json', 'list'])(

@@ -75,3 +75,19 @@ test('a document or stuk that is not public makes no public edition', () => {
     closed.editions.filter((one) => !one.public).map((one) => `${one.document.id} ${one.gemeente?.id}`),
   ).toEqual(['brief aa']);
 });
+
+test('a document per segment is issued for each that is described itself, once', () => {
+  const { editions } = regionOf({
+    ...soundRegion,
+    'documenten.yaml': 'documenten: [{ id: blad, soort: blad, titel: Blad, status: concept }]\n',
+    'segmenten.yaml': `segmenten:
+  - { id: wonen, naam: Wonen }
+  - { id: steun, naam: Steun, deelsegmenten: [{ id: thuis, naam: Thuis }, { id: dag, naam: Dag }] }
+`,
+  });
+  expect(editions.map(({ segment, gemeente }) => [segment?.id, gemeente])).toEqual([
+    ['wonen', undefined],
+    ['thuis', undefined],
+    ['dag', undefined],
+  ]);
+});

@@ -37,8 +37,11 @@ describe('Noord-Limburg', () => {
     expect(region.findings).toEqual([]);
   });
 
-  it('yields five documents for each of its seven gemeenten', () => {
-    const made = region.documents.map(({ soort, gemeente }) => `${gemeente?.id} ${soort}`).sort();
+  it('yields five documents for each of its seven gemeenten, and a factsheet for each segment', () => {
+    const municipal = region.documents.filter(({ gemeente }) => gemeente);
+    const made = municipal.map(({ soort, gemeente }) => `${gemeente?.id} ${soort}`).sort();
+    const regional = region.documents.filter(({ gemeente }) => !gemeente);
+    expect(regional.map(({ soort }) => soort)).toEqual(Array(13).fill('factsheet'));
     expect(made).toEqual(gemeenten.flatMap((id) => soorten.map((soort) => `${id} ${soort}`)).sort());
   });
 

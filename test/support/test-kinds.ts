@@ -37,5 +37,6 @@ export const testKinds: readonly DocumentShape[] = [
     ],
   }),
   shape('bijlage', { required: [{ path: 'datum', from: 'definitief' }] }),
+  shape('blad', { issuedPer: 'segment', required: [{ path: 'segment:doelgroep', from: 'definitief' }] }),
   shape('elders', { issuedPer: 'elsewhere' }),
 ];

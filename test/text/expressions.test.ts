@@ -157,6 +157,6 @@ test('functions of the caller can yield blocks, and a block in a line is a findi
   const compiled = compile(template, {}, { functions });
   expect(compiled.findings).toEqual([]);
   expect(compiled.blocks[1]).toMatchObject({ id: 'plan', caption: { label: 'Figuur 1' } });
-  expect(plainBlockText(compiled.blocks.slice(2))).toBe('Zie figuur 1.');
+  expect(plainBlockText(compiled.blocks.slice(2))).toBe('Zie figuur\u00a01.');
   expect(codesOf(compile('# T\n\nzin {{tijdlijn}}', {}, { functions }))).toEqual(['SEG418']);
 });

@@ -36,6 +36,15 @@ describe('blocks', () => {
     ]);
   });
 
+  test('who repeats the first letter has the others follow, as with numbers', () => {
+    for (const text of ['a. een\na. twee\na. drie', 'a. een\n\na. twee\n\na. drie']) {
+      expect(blocksOf(text)).toMatchObject([
+        { type: 'list', style: 'letter', start: 1, items: [{}, {}, {}] },
+      ]);
+    }
+    expect(blocksOf('a. een\nb. twee\n\na. drie')).toMatchObject([{ items: [{}, {}] }, { items: [{}] }]);
+  });
+
   test('indented text is text, and line ends of every kind are one', () => {
     expect(blocksOf('    ingesprongen')).toMatchObject([
       { type: 'paragraph', children: [{ text: 'ingesprongen' }] },

@@ -57,4 +57,23 @@ export const templateMissing = defineCode<{ template: string; soort: string }>({
   },
 });
 
-export const documentCodes = [unknownAnnex, wrongFunctionArgument, templateMissing];
+export const unknownDocument = defineCode<{ id: string; suggestie?: string }>({
+  code: 'SEG605',
+  severity: 'error',
+  nl: {
+    message: ({ id, suggestie }) =>
+      `Er is geen document \`${id}\`${suggestie ? `; bedoelde u \`${suggestie}\`?` : '.'}`,
+    label: () => 'geen document',
+    why: 'De tekst noemt een stuk dat de regio niet heeft.',
+    remedy: 'Gebruik de id van een document uit `documenten`, of voeg het document daar toe.',
+  },
+  en: {
+    message: ({ id, suggestie }) =>
+      `There is no document \`${id}\`${suggestie ? `; did you mean \`${suggestie}\`?` : '.'}`,
+    label: () => 'no document',
+    why: 'The text names a document that the region does not have.',
+    remedy: 'Use the id of a document in `documenten`, or add the document there.',
+  },
+});
+
+export const documentCodes = [unknownDocument, unknownAnnex, wrongFunctionArgument, templateMissing];

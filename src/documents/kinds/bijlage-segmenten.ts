@@ -2,7 +2,7 @@ import type { Segment } from '../../model/region-schema.ts';
 import type { DocumentKind } from '../document-kind.ts';
 
 /** Consecutive goals under one group heading; goals without a group form a group without a heading. */
-export function groupGoals(segment: Segment) {
+export function groupGoals(segment: Pick<Segment, 'doelen'>) {
   const groups: { kop?: string; doelen: NonNullable<Segment['doelen']> }[] = [];
   for (const doel of segment.doelen ?? []) {
     const last = groups.at(-1);

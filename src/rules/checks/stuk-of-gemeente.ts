@@ -27,7 +27,7 @@ export const rule = defineRule<{ document: string; gemeente: string; uitgever: '
       for (const stuk of stukken) {
         const issuedPer = shapes.get(documents.get(stuk.document)?.soort ?? '')?.issuedPer ?? 'gemeente';
         if (issuedPer === 'gemeente') continue;
-        const uitgever = issuedPer === 'regio' ? 'regio' : 'elders';
+        const uitgever = issuedPer === 'elsewhere' ? 'elders' : 'regio';
         report({ owner: stuk, key: 'document' }, { document: stuk.document, gemeente: naam, uitgever });
       }
     }

@@ -20,7 +20,7 @@ export function referenceTexts(
 function textOf(target: Target, origin: Origin): readonly Inline[] {
   if (target.type !== 'heading') {
     const label = target.caption?.label ?? '';
-    return label === '' ? [] : [{ type: 'text', text: label.toLowerCase(), origin }];
+    return label === '' ? [] : [{ type: 'text', text: label.toLowerCase().replace(' ', '\u00a0'), origin }];
   }
   const title = mapInlines(target.children, { inline: plainInline });
   return target.number ? [{ type: 'text', text: `${target.number} `, origin }, ...title] : title;

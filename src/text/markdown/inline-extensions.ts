@@ -60,7 +60,7 @@ export const inlineExtensions = [
     true,
   ),
   inline('superscript', '^', /^\^([^\s^]+)\^/, ([, text]) => ({ text }), true),
-  inline('anchor', '{', /^\{([#.][^}\n]*)\}/, ([, attributes]) => ({ attributes })),
+  inline('anchor', '{', /^\{([#.][^}\n]*|bijlage|ongenummerd)\}/, ([, attributes]) => ({ attributes })),
   inline('entity', '&', /^&(#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-z]+);/, ([, reference = '']) => {
     const text = decoded(reference);
     return text === undefined ? undefined : { text };

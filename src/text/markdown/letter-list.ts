@@ -5,7 +5,10 @@ const marker = /^( {0,3})([a-z])([.)]) +(?=\S)/;
 /** Markdown's own blocks, which end an item even where no empty line stands before them. */
 const otherBlock = /^ {0,3}(?:#{1,6} |[-*+] |\d{1,9}[.)] |>|\||```)/;
 
-/** Reads lists whose items are marked a., b., c.: legal texts have them, Markdown has not. One letter alone is a list only when it is an a. */
+/**
+ * Reads lists whose items are marked a., b., c.: legal texts have them, Markdown has not. One letter alone is a list
+ * only when it is an a. As with numbers, who repeats the first letter has the others follow by themselves.
+ */
 export const letterList: TokenizerAndRendererExtension = {
   name: 'letterList',
   level: 'block',
@@ -29,20 +32,28 @@ export const letterList: TokenizerAndRendererExtension = {
 
 function itemsOf(source: string, firstLetter: string): { raw: string; text: string }[] {
   const items: { raw: string; lines: string[] }[] = [];
-  let letter = firstLetter.charCodeAt(0);
+  const first = firstLetter.charCodeAt(0);
+  let step: number | undefined;
+  let last = first;
+  const isNext = (letter: string | undefined) => {
+    const code = letter?.charCodeAt(0);
+    if (items.length === 0) return code === first;
+    return step === undefined ? code === first || code === first + 1 : code === last + step;
+  };
   let indent = 0;
   const lines = source.split(/(?<=\n)/);
   for (const [index, line] of lines.entries()) {
     const bare = line.replace(/\n$/, '');
     const found = marker.exec(bare);
     const item = items.at(-1);
-    if (found && found[2]?.charCodeAt(0) === letter) {
+    if (found && isNext(found[2])) {
       indent = found[0].length;
-      letter += 1;
+      last = found[2]?.charCodeAt(0) ?? first;
+      if (items.length > 0) step ??= last - first;
       items.push({ raw: line, lines: [bare.slice(indent)] });
       continue;
     }
-    if (!item || !continues(bare, lines[index - 1], lines.slice(index + 1), letter)) break;
+    if (!item || !continues(bare, lines[index - 1], lines.slice(index + 1), isNext)) break;
     item.raw += line;
     item.lines.push(bare.replace(new RegExp(`^ {0,${indent}}`), ''));
   }
@@ -54,11 +65,11 @@ function continues(
   line: string,
   previous: string | undefined,
   rest: readonly string[],
-  letter: number,
+  isNext: (letter: string | undefined) => boolean,
 ): boolean {
   if (line.trim() === '') {
     const next = rest.find((other) => other.trim() !== '') ?? '';
-    return /^ {2}/.test(next) || marker.exec(next)?.[2]?.charCodeAt(0) === letter;
+    return /^ {2}/.test(next) || isNext(marker.exec(next)?.[2]);
   }
   if (/^ {2}/.test(line)) return true;
   return (previous ?? '').trim() !== '' && !otherBlock.test(line) && !marker.test(line);

@@ -13,14 +13,17 @@ export function readHeading(token: Tokens.Heading, own: MappedText, reading: Rea
   const anchor = token.tokens.findLast((child) => child.type === 'anchor');
   const at = anchor ? own.text.lastIndexOf(anchor.raw) : -1;
   const braces = anchor && slice(own, at + 1, at + anchor.raw.length - 1);
-  const { id = '' } = readAttributes(braces, '#', ['#'], reading);
+  const { id = '', values } = readAttributes(braces, '#', ['#', 'bijlage', 'ongenummerd'], reading);
   const tokens = token.tokens.filter((child) => child !== anchor);
   const children = trimInlines(readInlines(tokens, slice(own, from, from + token.text.length), reading));
   if (children.length === 0) return [];
   if (token.depth > 4) report(deepHeading, own, { niveau: token.depth }, reading);
   const level = headingLevel(token.depth);
   reading.heading.level = level;
-  return [{ type: 'heading', level, id, children, origin: originOf(own, reading) }];
+  const series = values.has('bijlage') ? 'annex' : values.has('ongenummerd') ? 'none' : undefined;
+  return [
+    { type: 'heading', level, id, ...(series ? { series } : {}), children, origin: originOf(own, reading) },
+  ];
 }
 
 /** The level as the tree can hold it. */

@@ -1,11 +1,15 @@
 import type { Inline } from './inline.ts';
 import type { Origin } from './origin.ts';
 
-/** `level` 1 is the document's title and occurs once; levels never skip. `number` is generated ("2.1"). */
+/**
+ * `level` 1 is the document's title and occurs once; levels never skip. `number` is generated ("2.1"). `series` sets
+ * a heading apart from the chapters: an annex is counted on its own, and what has no number counts for nothing.
+ */
 export interface Heading {
   readonly type: 'heading';
   readonly level: 1 | 2 | 3 | 4;
   readonly id: string;
+  readonly series?: 'annex' | 'none';
   readonly number?: string;
   readonly children: readonly Inline[];
   readonly origin: Origin;

@@ -114,3 +114,12 @@ test('a status in the stuk of one gemeente leaves the others without', () => {
   expect(found?.diagnostic.args['gemeenten']).toEqual(['Aadorp']);
   expect(tokensOf(statusKnown, nota('status: concept'))).toEqual([]);
 });
+
+test('a document per segment misses a field at the segment that lacks it', () => {
+  const blad = (status: string) => ({
+    'documenten.yaml': `documenten: [{ id: blad, soort: blad, titel: Blad, status: ${status} }]\n`,
+  });
+  const found = findingsOf(requiredFields, { ...blad('definitief'), ...segmenten });
+  expect(found.map(({ token, line }) => [token, line])).toEqual([['naam', '- naam: Werken']]);
+  expect(fields({ ...blad('concept'), ...segmenten })).toEqual([]);
+});
