@@ -1,3 +1,4 @@
+import type { DocumentTree } from '../../text/tree/document-tree.ts';
 import type { Assets } from '../assets.ts';
 import type { Renderer } from '../renderer.ts';
 import { createFontShelf } from './font/font-shelf.ts';
@@ -14,10 +15,16 @@ export function createPdfRenderer(assets: Assets): Renderer {
   return {
     format: 'pdf',
     async render(tree) {
-      const made = layout(tree, shelf);
+      // A node may be shared by two places of a tree; on paper and in the structure it stands twice.
+      const own = structuredCopy(tree);
+      const made = layout(own, shelf);
       const unfit = made.findings.some((finding) => finding.severity === 'error');
-      const bytes = unfit ? undefined : await paint(made, tree, shelf);
+      const bytes = unfit ? undefined : await paint(made, own, shelf);
       return { bytes, findings: made.findings, hyphens: breakHyphens(made) };
     },
   };
+}
+
+function structuredCopy(tree: DocumentTree): DocumentTree {
+  return JSON.parse(JSON.stringify(tree));
 }

@@ -5,6 +5,8 @@ export interface EmbeddedFont {
   readonly ascender: number;
   readonly descender: number;
   layoutCache: Record<string, unknown>;
+  /** What each glyph of the subset reads as; pdfkit fills it while it encodes. */
+  readonly unicode: number[][];
   /** The parsed file behind it; may be shared between documents. */
   readonly font: {
     readonly characterSet: readonly number[];
@@ -13,6 +15,20 @@ export interface EmbeddedFont {
     hasGlyphForCodePoint(codePoint: number): boolean;
   };
   widthOfString(text: string, size: number): number;
+}
+
+/** An object of the file; others refer to it. */
+export interface PdfReference {
+  data: Record<string, unknown>;
+  end(): void;
+}
+
+/** pdfkit's tree of numbers or names; written where it stands. */
+interface PdfTree {
+  /** Whether it tells its first and last key, which a root may not. */
+  limits: boolean;
+  add(key: string | number, value: unknown): void;
+  get(key: number): PdfReference[];
 }
 
 /** An entry of the outline; its destination may be set after it was added. */
@@ -24,6 +40,11 @@ export interface OutlineItem {
 /** The part of pdfkit's document, as pdfmake extends it, that painting needs. */
 export interface PdfKitDocument {
   info: Record<string, unknown>;
+  readonly page: {
+    readonly height: number;
+    readonly dictionary: PdfReference;
+    readonly structParentTreeKey: number;
+  };
   outline: OutlineItem;
   _id: Buffer;
   _fontCount: number;
@@ -38,6 +59,16 @@ export interface PdfKitDocument {
       };
     };
   };
+  ref(data: Record<string, unknown>): PdfReference;
+  addPage(options: { readonly size: readonly [number, number] }): PdfKitDocument;
+  addContent(operators: string): PdfKitDocument;
+  getStructTreeRoot(): PdfReference;
+  getStructParentTree(): PdfTree;
+  createStructParentTreeNextKey(): number;
+  rect(x: number, y: number, width: number, height: number): PdfKitDocument;
+  /** Adds a link to a named place; ends `options` as an object of its own. */
+  goTo(x: number, y: number, width: number, height: number, name: string, options: object): PdfKitDocument;
+  link(x: number, y: number, width: number, height: number, href: string, options: object): PdfKitDocument;
   font(source: Uint8Array): { readonly _font: EmbeddedFont };
   fillColor(colour: unknown, opacity?: number): PdfKitDocument;
   fill(colour?: unknown, rule?: string): PdfKitDocument;
@@ -51,18 +82,13 @@ export interface PdfKitDocument {
 }
 
 /** One stretch of a line in one style, as pdfmake's renderer takes it. */
-export interface PdfInline {
+interface PdfInline {
   text: string;
   width: number;
   height: number;
   font: EmbeddedFont;
   fontSize: number;
   color: string;
-  link?: string;
-  linkToDestination?: string;
-  decoration?: 'underline';
-  decorationColor?: string;
-  decorationThickness?: number;
 }
 
 export interface PdfLine {
@@ -73,20 +99,11 @@ export interface PdfLine {
   getAscenderHeight(): number;
 }
 
-/** An item of a page, as pdfmake's renderer takes it. */
-export type PdfItem =
-  | { readonly type: 'line'; readonly item: PdfLine }
-  | { readonly type: 'vector'; readonly item: Readonly<Record<string, unknown>> }
-  | { readonly type: 'svg'; readonly item: Readonly<Record<string, unknown>> };
-
-export interface PdfPage {
-  readonly pageSize: { readonly width: number; readonly height: number };
-  readonly items: readonly PdfItem[];
-}
-
-interface Renderer {
-  pdfDocument: PdfKitDocument;
-  renderPages(pages: readonly PdfPage[]): void;
+/** The part of pdfmake's renderer that paints one item. */
+export interface ItemRenderer {
+  renderLine(line: PdfLine, x: number, y: number): void;
+  renderVector(vector: Readonly<Record<string, unknown>>): void;
+  renderSVG(drawing: Readonly<Record<string, unknown>>): void;
 }
 
 interface TextBreaker {
@@ -104,8 +121,9 @@ export const PdfDocument: new (
   options: object,
 ) => PdfKitDocument = require('pdfmake/js/PDFDocument').default;
 
-/** Paints laid-out pages on a document. */
-export const PdfRenderer: new (document: PdfKitDocument) => Renderer = require('pdfmake/js/Renderer').default;
+/** Paints on a document's last page. */
+export const PdfRenderer: new (document: PdfKitDocument) => ItemRenderer =
+  require('pdfmake/js/Renderer').default;
 
 /** A line of inlines, placed one after another. */
 export const Line: new (width: number) => PdfLine = require('pdfmake/js/Line').default;

@@ -59,7 +59,7 @@ function entryStrip(
   const step = numbers === 0 ? (entry.level - 2) * 14 : 0;
   const left = numbers + step;
   const width = context.measure - left - pageColumn;
-  const lines = linesOf(context, linked(runsOf(entry.children)), {
+  const lines = linesOf(context, linked([...runsOf(entry.children), textRun(' ', owner)]), {
     style,
     width,
     role: 'contents-entry',
@@ -68,7 +68,11 @@ function entryStrip(
   const items: Item[] = lines.map((line) => moved(line, left, 0));
   if (entry.number !== undefined) {
     items.unshift(
-      ...linesOf(context, linked([textRun(entry.number, owner)]), { style, role: 'contents-entry', owner }),
+      ...linesOf(context, linked([textRun(`${entry.number} `, owner)]), {
+        style,
+        role: 'contents-entry',
+        owner,
+      }),
     );
   }
   const last = lines.at(-1);

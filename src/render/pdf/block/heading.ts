@@ -33,7 +33,7 @@ export function setHeading(heading: Heading, context: Context): SetBlock {
   const items: Item[] = [{ kind: 'anchor', id: heading.id, x: 0, y: 0, heading }];
   let indent = 0;
   if (heading.number !== undefined) {
-    const number = linesOf({ ...context, align: 'left' }, heading.number, {
+    const number = linesOf({ ...context, align: 'left' }, `${heading.number} `, {
       style: used,
       role: 'heading-number',
       owner: heading,

@@ -29,7 +29,7 @@ export function setSignature(signature: Signature, context: Context): SetBlock {
       const name =
         signer.name === undefined
           ? []
-          : linesOf(context, signer.name, { width, role: 'signer', owner: signer });
+          : linesOf(context, `${signer.name} `, { width, role: 'signer', owner: signer });
       const role = linesOf(context, signer.role, {
         width,
         style: signer.name === undefined ? context.style : { ...context.style, italic: true },

@@ -2,6 +2,7 @@ import type { DocumentTree } from '../../../text/tree/document-tree.ts';
 import type { FaceName } from '../font/font-face.ts';
 import type { FontShelf } from '../font/font-shelf.ts';
 import { type EmbeddedFont, PdfDocument } from '../pdfmake.ts';
+import { compareNames } from './compare-names.ts';
 import { documentInfo } from './document-info.ts';
 import { documentXmp } from './document-xmp.ts';
 
@@ -33,11 +34,14 @@ export class HouseDocument extends PdfDocument {
         info: made,
         lang: tree.metadata.language,
         pdfVersion: '1.7',
+        subset: 'PDF/A-2a',
+        tagged: true,
       },
     );
     this.info = info;
     this._id = Buffer.alloc(16);
-    this._root.data.Names.data.Dests._compareKeys = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+    this._root.data.Names.data.Dests._compareKeys = compareNames;
+    this.getStructParentTree().limits = false;
     this.#shelf = shelf;
   }
 
@@ -46,6 +50,8 @@ export class HouseDocument extends PdfDocument {
     const known = this.#fonts.get(name);
     if (known !== undefined) return known;
     const font = this.#shelf.embed(name, this);
+    // The first glyph stands for what the font lacks; no reader may take it for a character.
+    font.unicode[0] = [0xfffd];
     this.#fonts.set(name, font);
     this._fontFamilies[name] = font;
     return font;

@@ -1,31 +1,49 @@
-import { createHash } from 'node:crypto';
 import type { DocumentTree } from '../../../text/tree/document-tree.ts';
 import type { FontShelf } from '../font/font-shelf.ts';
 import type { Layout } from '../layout.ts';
-import { type PdfItem, type PdfPage, PdfRenderer } from '../pdfmake.ts';
+import { PdfRenderer } from '../pdfmake.ts';
+import { structureOf } from '../structure/structure-of.ts';
+import { createStructureRecord } from '../structure/structure-record.ts';
+import { writeStructure } from '../structure/write-structure.ts';
+import { createContentMarks } from './content-marks.ts';
 import { HouseDocument } from './house-document.ts';
+import { packed } from './packed.ts';
+import { paintGraphic } from './paint-graphic.ts';
+import { type Canvas, paintLine } from './paint-line.ts';
 import { paintPlaces } from './paint-places.ts';
-import { pdfGraphic, pdfLines } from './pdf-items.ts';
 
-/** Paints a layout: the file's bytes. The same layout gives the same bytes, its /ID included. */
+/**
+ * Paints a layout of `tree` as a tagged file: everything on its pages is either content in the structure of
+ * the tree or marked as no content. The same layout gives the same bytes, its /ID included.
+ */
 export async function paint(layout: Layout, tree: DocumentTree, shelf: FontShelf): Promise<Uint8Array> {
   const document = new HouseDocument(tree, shelf);
   const bytes = collected(document);
-  const { pageWidth: width, pageHeight: height } = layout.geometry;
-  const pages = layout.pages.map(
-    ({ items }): PdfPage => ({
-      pageSize: { width, height },
-      items: items.flatMap((item): PdfItem[] => {
-        if (item.kind === 'anchor') return [];
-        if (item.kind !== 'line') return [pdfGraphic(item)];
-        return pdfLines(item, (name) => document.fontOf(name)).map((line) => ({ type: 'line', item: line }));
-      }),
-    }),
-  );
-  new PdfRenderer(document).renderPages(pages);
+  const { pageWidth, pageHeight } = layout.geometry;
+  const { root, book } = structureOf(tree);
+  const painted = createStructureRecord(document);
+  const marks = createContentMarks(document, painted);
+  const renderer = new PdfRenderer(document);
+  const canvas: Canvas = {
+    document,
+    renderer,
+    marks,
+    painted,
+    book,
+    fontOf: (name) => document.fontOf(name),
+  };
+  for (const { items } of layout.pages) {
+    document.addPage({ size: [pageWidth, pageHeight] });
+    for (const item of items) {
+      if (item.kind === 'line') paintLine(item, canvas);
+      else if (item.kind !== 'anchor') paintGraphic(item, canvas);
+    }
+    marks.close();
+  }
   paintPlaces(document, layout);
+  writeStructure(document, root, painted);
   document.end();
-  return withIdentity(await bytes);
+  return packed(await bytes);
 }
 
 function collected(document: HouseDocument): Promise<Buffer> {
@@ -35,15 +53,4 @@ function collected(document: HouseDocument): Promise<Buffer> {
     document.on('end', () => resolve(Buffer.concat(chunks)));
     document.on('error', reject);
   });
-}
-
-/** Replaces the empty /ID of the trailer by a hash of the whole file: different content, different ID. */
-function withIdentity(bytes: Buffer): Uint8Array {
-  const empty = '0'.repeat(32);
-  const id = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
-  for (let at = bytes.lastIndexOf('/ID ['), count = 0; count < 2; count++) {
-    at = bytes.indexOf(empty, at);
-    bytes.write(id, at, 'latin1');
-  }
-  return bytes;
 }

@@ -60,6 +60,8 @@ export interface LineItem {
   readonly height: number;
   readonly baseline: number;
   readonly pieces: readonly Piece[];
+  /** White space the line's end swallows: painted, so that words stay apart in the text of the file. */
+  readonly tail?: readonly Piece[];
   readonly wordBreak?: WordBreak;
   /** Painted before, on an earlier page: the head of a table that goes on. */
   readonly repeated?: boolean;

@@ -39,7 +39,7 @@ export function runsOf(inlines: readonly Inline[]): Run[] {
         runs.push({ ...look, text: inline.text.replace(/[ \t\r\n]+/g, ' '), source: inline });
         return;
       case 'break':
-        runs.push({ ...look, text: '', breakAfter: true, source: inline });
+        runs.push({ ...look, text: ' ', breakAfter: true, source: inline });
         return;
       case 'footnote':
         runs.push({

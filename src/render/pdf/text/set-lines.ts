@@ -96,10 +96,15 @@ function lineOf(
   const first = end - stretch.trimStart().length;
   const last = start + stretch.trimEnd().length;
   const pieces = first < last ? piecesOf(placed, first, last, setting) : [];
-  const tail = pieces.at(-1);
-  if (wordBreak?.hyphen === '-' && tail !== undefined) {
-    const { run: _, ...look } = tail;
-    pieces.push({ ...look, text: '-', width: setting.shelf.face(tail.face).widthOf('-', tail.size) });
+  const tail = piecesOf(placed, Math.max(start, last), end, setting).filter((piece) => piece.text !== '');
+  const lastPiece = pieces.at(-1);
+  if (wordBreak?.hyphen === '-' && lastPiece !== undefined) {
+    const { run: _, ...look } = lastPiece;
+    pieces.push({
+      ...look,
+      text: '-',
+      width: setting.shelf.face(lastPiece.face).widthOf('-', lastPiece.size),
+    });
   }
   const width = pieces.reduce((sum, piece) => sum + piece.width, 0);
   const { style, align, role, owner } = setting;
@@ -113,6 +118,7 @@ function lineOf(
     height: style.leading,
     baseline: style.leading / 2 + 0.33 * style.size,
     pieces,
+    ...(tail.length > 0 && { tail }),
     ...(owner && { owner }),
     ...(wordBreak && {
       wordBreak: { word: wordBreak.word, offset: wordBreak.offset, hyphen: wordBreak.hyphen },
