@@ -15,8 +15,8 @@ import type { DocumentKind } from './document-kind.ts';
 import { scopeBasis } from './edition-scope.ts';
 import { fileNameOf } from './file-name.ts';
 import { publicRegion } from './public-region.ts';
+import { readersOf } from './readers.ts';
 import { shapeRegion } from './shape-region.ts';
-import { strictnessOf } from './strictness.ts';
 import { type OwnTemplates, regionTemplates } from './templates.ts';
 
 /** What compiling any region takes: our kinds, rules and templates. */
@@ -50,7 +50,7 @@ export function compileRegion(
 
   const facts = { region, isTracked: (file: string) => reader.isTracked(file) };
   const run = (phase: 'reference' | 'structure') =>
-    runRules(toolbox.rules, phase, { ...facts, strictness: () => undefined });
+    runRules(toolbox.rules, phase, { ...facts, readersOf: () => [] });
   const references = run('reference');
   const structure = references.some(isError) ? references : [...references, ...run('structure')];
   if (structure.some(isError)) return { ...base, files, findings: [...shaped.findings, ...structure] };
@@ -64,7 +64,7 @@ export function compileRegion(
   const content = runRules(toolbox.rules, 'content', {
     ...facts,
     region: visible,
-    strictness: strictnessOf(visible.locator, made),
+    readersOf: readersOf(visible.locator, made),
   });
   const findings = [...shaped.findings, ...structure, ...made.flatMap((one) => one.findings), ...content];
   return {

@@ -4,7 +4,7 @@ import { documentstatussen, organen } from './enumerations.ts';
 import { identifier, reference } from './identifier.ts';
 import { day, period, year } from './moment.ts';
 import { openbaarheid } from './openness.ts';
-import { line } from './text.ts';
+import { line, verbatim } from './text.ts';
 
 /** What every document has, whatever its kind. */
 const documentFields = {
@@ -16,7 +16,7 @@ const documentFields = {
     documentstatussen,
     'Hoe ver het document is; een bijlage volgt anders het document waar zij bij hoort.',
   ).optional(),
-  versie: line('Versie, tussen aanhalingstekens.').optional(),
+  versie: verbatim('Versie, tussen aanhalingstekens.').optional(),
   datum: day('Datum van het document.').optional(),
   jaar: year('Jaar waarover het gaat.').optional(),
   periode: period('Periode waarover het gaat.').optional(),

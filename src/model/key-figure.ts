@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { identifier, reference } from './identifier.ts';
 import { day, moment, year } from './moment.ts';
 import { amount } from './money.ts';
-import { count, line, yesNo } from './text.ts';
+import { count, line, verbatim, yesNo } from './text.ts';
 
 /** The profile of a segment in figures, of one year. */
 export const kengetallen = z
@@ -30,7 +30,7 @@ export const dataset = z
     kolommen: z
       .array(
         z.strictObject({
-          id: line('Korte naam van de kolom.'),
+          id: verbatim('Korte naam van de kolom.'),
           titel: line('Kop van de kolom.'),
           peildatum: moment('Moment waarop is geteld.').optional(),
           eenheid: line('Wat deze kolom telt, als dat anders is dan de tabel.').optional(),
@@ -46,15 +46,15 @@ export const dataset = z
     rijen: z
       .array(
         z.strictObject({
-          id: line('Korte naam van de rij.'),
+          id: verbatim('Korte naam van de rij.'),
           titel: line('Kop van de rij.'),
           waarden: z
             .record(z.string(), z.number().nullable())
             .meta({ description: 'Per kolom het getal; null is onbekend.' }),
-          nvt: z.array(line('Kolom waar de rij geen getal kan hebben.')).optional(),
-          deelVan: line('Rij waarvan dit een deel is.').optional(),
+          nvt: z.array(verbatim('Kolom waar de rij geen getal kan hebben.')).optional(),
+          deelVan: verbatim('Rij waarvan dit een deel is.').optional(),
           soort: side.optional(),
-          code: line('Nummer in de administratie.').optional(),
+          code: verbatim('Nummer in de administratie.').optional(),
           toelichting: line('Wat de lezer bij de rij moet weten.').optional(),
           noot: line('Aantekening bij de bron; komt in geen enkel document.').optional(),
         }),
@@ -67,8 +67,8 @@ export const dataset = z
       .array(
         z.strictObject({
           titel: line('Kop van de kolom.'),
-          van: line('Kolom waarmee wordt vergeleken.'),
-          naar: line('Kolom die wordt vergeleken.'),
+          van: verbatim('Kolom waarmee wordt vergeleken.'),
+          naar: verbatim('Kolom die wordt vergeleken.'),
         }),
       )
       .meta({ description: 'Kolommen met het verschil in procenten; die worden berekend.' })
@@ -77,7 +77,7 @@ export const dataset = z
     sluitAanOp: z
       .strictObject({
         dataset: reference('dataset', 'De andere tabel.'),
-        rij: line('Rij waar het totaal gelijk aan is.'),
+        rij: verbatim('Rij waar het totaal gelijk aan is.'),
         verschil: line('Waardoor er een verschil is.').optional(),
       })
       .meta({ description: 'Rij van een andere tabel die hetzelfde telt.' })

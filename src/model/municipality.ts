@@ -4,27 +4,27 @@ import { documentstatussen, uitkomsten } from './enumerations.ts';
 import { identifier, reference } from './identifier.ts';
 import { day } from './moment.ts';
 import { openbaarheid } from './openness.ts';
-import { line, prose, yesNo } from './text.ts';
+import { line, prose, verbatim, yesNo } from './text.ts';
 
 /** Who sends the letter: only what is known is filled in, and only that is printed. */
 const afzender = z
   .strictObject({
     afdeling: line('Afdeling of team.').optional(),
-    adres: line('Bezoekadres.').optional(),
-    postadres: line('Postbus, postcode en plaats.').optional(),
-    telefoon: line('Telefoonnummer.').optional(),
-    fax: line('Faxnummer.').optional(),
+    adres: verbatim('Bezoekadres.').optional(),
+    postadres: verbatim('Postbus, postcode en plaats.').optional(),
+    telefoon: verbatim('Telefoonnummer.').optional(),
+    fax: verbatim('Faxnummer.').optional(),
     email: z.email().meta({ description: 'E-mailadres.' }).optional(),
-    website: line('Webadres zonder https://.').optional(),
+    website: verbatim('Webadres zonder https://.').optional(),
     kvk: z
       .stringFormat('kvk', /^\d{8}$/u)
       .meta({ description: 'KvK-nummer, acht cijfers tussen aanhalingstekens.' })
       .optional(),
     rekeningen: z
-      .array(z.strictObject({ iban: line('IBAN.'), doel: line('Waarvoor de rekening is.').optional() }))
+      .array(z.strictObject({ iban: verbatim('IBAN.'), doel: line('Waarvoor de rekening is.').optional() }))
       .meta({ description: 'Bankrekeningen.' })
       .optional(),
-    bic: line('BIC van de bank.').optional(),
+    bic: verbatim('BIC van de bank.').optional(),
   })
   .meta({ title: 'Afzender', description: 'De gegevens in het briefhoofd.' });
 
@@ -34,18 +34,18 @@ export const stuk = z
     document: reference('document', 'Het document waar dit bij hoort.'),
     status: choice(documentstatussen, 'Status bij deze gemeente.').optional(),
     datum: day('Datum van het stuk.').optional(),
-    versie: line('Versie, tussen aanhalingstekens.').optional(),
-    nummer: line('Nummer van het stuk, zoals het RIB-nummer.').optional(),
-    zaaknummer: line('Zaaknummer.').optional(),
-    kenmerk: line('Ons kenmerk.').optional(),
-    uwKenmerk: line('Uw kenmerk.').optional(),
+    versie: verbatim('Versie, tussen aanhalingstekens.').optional(),
+    nummer: verbatim('Nummer van het stuk, zoals het RIB-nummer.').optional(),
+    zaaknummer: verbatim('Zaaknummer.').optional(),
+    kenmerk: verbatim('Ons kenmerk.').optional(),
+    uwKenmerk: verbatim('Uw kenmerk.').optional(),
     datumUwBrief: day('Datum van uw brief.').optional(),
     titel: line('Eigen titel bij deze gemeente.').optional(),
     behandelaar: line('Functie van wie het stuk behandelt.').optional(),
     steller: line('Functie van de steller.').optional(),
     teammanager: line('Functie van de verantwoordelijke leidinggevende.').optional(),
     afdeling: line('Afdeling of team.').optional(),
-    portefeuillehouder: line('Naam van de portefeuillehouder.').optional(),
+    portefeuillehouder: verbatim('Naam van de portefeuillehouder.').optional(),
     besluitdatum: day('Dag waarop het college besluit.').optional(),
     verzenddatum: day('Dag van verzending.').optional(),
     openbaarheid: openbaarheid.optional(),
@@ -84,7 +84,7 @@ export const gemeente = z
           functie: z
             .enum(['secretaris', 'burgemeester', 'griffier', 'voorzitter', 'wethouder'])
             .meta({ description: 'Functie.' }),
-          naam: line('Naam.').optional(),
+          naam: verbatim('Naam.').optional(),
           loco: yesNo('Of het de plaatsvervanger is.').optional(),
         }),
       )
@@ -93,7 +93,7 @@ export const gemeente = z
     bestuurders: z
       .array(
         z.strictObject({
-          naam: line('Naam.'),
+          naam: verbatim('Naam.'),
           functie: z.enum(['burgemeester', 'wethouder']).meta({ description: 'Functie.' }),
           portefeuille: line('Portefeuille.').optional(),
         }),
@@ -110,9 +110,9 @@ export const vaststelling = z
     document: reference('document', 'Het document.'),
     gemeente: reference('gemeente', 'De gemeente.'),
     orgaan: z.enum(['college', 'raad']).meta({ description: 'Wie vaststelde.' }),
-    versie: line('Versie die is vastgesteld, tussen aanhalingstekens.'),
+    versie: verbatim('Versie die is vastgesteld, tussen aanhalingstekens.'),
     datum: day('Dag van het besluit.'),
     uitkomst: choice(uitkomsten, 'Wat er is besloten.'),
-    besluitnummer: line('Nummer van het besluit.').optional(),
+    besluitnummer: verbatim('Nummer van het besluit.').optional(),
   })
   .meta({ title: 'Vaststelling', description: 'Het besluit van één gemeente over één versie.' });

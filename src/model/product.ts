@@ -5,7 +5,7 @@ import { identifier, reference } from './identifier.ts';
 import { intensiteiten } from './instrument-enumerations.ts';
 import { inkoopinstrumenten } from './instruments.ts';
 import { moment } from './moment.ts';
-import { line, prose, yesNo } from './text.ts';
+import { line, prose, verbatim, yesNo } from './text.ts';
 
 /** A service that is bought. Its category is the national one of iWmo or iJw; the code may be local. */
 export const product = z
@@ -26,7 +26,7 @@ export const product = z
       .stringFormat('category', /^\d{2}$/u)
       .meta({ description: 'Productcategorie van iWmo of iJw, twee cijfers tussen aanhalingstekens.' })
       .optional(),
-    code: line('Productcode.').optional(),
+    code: verbatim('Productcode.').optional(),
     eenheid: line('Eenheid waarin wordt afgerekend.').optional(),
     varianten: z.array(line('Uitvoering, zoals basis of speciaal.')).optional(),
     omschrijving: prose('Wat het product inhoudt.').optional(),

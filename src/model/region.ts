@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { choice } from './enumeration.ts';
 import { wetten } from './enumerations.ts';
 import { identifier, reference } from './identifier.ts';
-import { count, line, prose, yesNo } from './text.ts';
+import { count, line, prose, verbatim, yesNo } from './text.ts';
 
 /** A law field of the region's purchases, and how the documents call it. */
 export const domein = z
@@ -21,7 +21,7 @@ export const organisatie = z
     naam: line('Volledige naam.'),
     kort: line('Afkorting of korte naam.').optional(),
     soort: line('Wat voor organisatie.').optional(),
-    website: line('Webadres zonder https://.').optional(),
+    website: verbatim('Webadres zonder https://.').optional(),
   })
   .meta({ title: 'Organisatie', description: 'Een organisatie die in de stukken voorkomt.' });
 

@@ -7,6 +7,9 @@ export interface FieldMeta {
   readonly identifies?: Kind;
   readonly refersTo?: Kind;
   readonly prose?: boolean;
+  readonly line?: boolean;
+  /** A line that is taken over to the letter: a name, a code, an address. */
+  readonly verbatim?: boolean;
   readonly commercial?: boolean;
   /** Says what is not known yet; a document that is definitief cannot do with it. */
   readonly unknown?: boolean;

@@ -6,7 +6,7 @@ import { identifier, reference } from './identifier.ts';
 import { inkoopinstrumenten } from './instruments.ts';
 import { kengetallen } from './key-figure.ts';
 import { openbaarheid } from './openness.ts';
-import { count, line, prose } from './text.ts';
+import { count, line, prose, verbatim } from './text.ts';
 
 const perLaw = (uitleg: string) =>
   z
@@ -37,7 +37,7 @@ const score = (uitleg: string) =>
 export const segment = z
   .strictObject({
     id: identifier('segment'),
-    code: line('Code die in de stukken voor de naam staat, tussen aanhalingstekens.').optional(),
+    code: verbatim('Code die in de stukken voor de naam staat, tussen aanhalingstekens.').optional(),
     naam: line('De ene naam van het segment.'),
     kenmerk: line('Wat het onderscheidt, achter de naam.').optional(),
     nietGebruiken: z.array(line('Andere schrijfwijze die niet wordt gebruikt.')).optional(),

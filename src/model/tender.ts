@@ -4,7 +4,7 @@ import { identifier, reference } from './identifier.ts';
 import { contractvormen, perceelsoorten } from './instrument-enumerations.ts';
 import { day, moment } from './moment.ts';
 import { amount } from './money.ts';
-import { line, yesNo } from './text.ts';
+import { line, verbatim, yesNo } from './text.ts';
 
 const perceel = z
   .strictObject({
@@ -49,8 +49,8 @@ export const aanbesteding = z
       .meta({ description: 'Welke gemeenten meedoen, en in welke percelen.' })
       .optional(),
     raming: amount('Geraamde waarde.').meta({ commercial: true }).optional(),
-    cpv: z.array(line('CPV-code.')).optional(),
-    tendernedNummer: line('Nummer op TenderNed.').optional(),
+    cpv: z.array(verbatim('CPV-code.')).optional(),
+    tendernedNummer: verbatim('Nummer op TenderNed.').optional(),
     publicatie: moment('Wanneer gepubliceerd.').optional(),
     gepubliceerd: yesNo('Of de publicatie al heeft plaatsgevonden; dan zijn tarieven openbaar.').optional(),
     gunning: moment('Wanneer gegund.').optional(),

@@ -2,7 +2,10 @@ import * as z from 'zod';
 
 /** One line of plain text: a name, a title, a label. Never Markdown. */
 export const line = (uitleg: string) =>
-  z.stringFormat('line', /^[^\n]*\S[^\n]*$/u).meta({ description: uitleg });
+  z.stringFormat('line', /^[^\n]*\S[^\n]*$/u).meta({ description: uitleg, line: true });
+
+/** A line that is taken over to the letter, such as a code, an address or a person's name: nobody's prose. */
+export const verbatim = (uitleg: string) => line(uitleg).meta({ verbatim: true });
 
 /** Markdown prose that may hold expressions. */
 export const prose = (uitleg: string) =>

@@ -1,6 +1,8 @@
 import type { Code, Details } from '../diagnostics/code.ts';
-import type { Arguments, Phrase, RelatedPlace } from '../diagnostics/diagnostic.ts';
+import type { Arguments, Phrase, RelatedPlace, Severity, TextEdit } from '../diagnostics/diagnostic.ts';
+import type { Edition } from '../model/edition.ts';
 import type { RegionModel } from '../model/region-model.ts';
+import type { RegionText } from './region-texts.ts';
 
 /** A spot in the data: the value of `owner[key]`, its key, or the object itself. */
 export interface Spot {
@@ -14,14 +16,25 @@ export interface Spot {
 /** What the world outside tells about a region when its rules are run. */
 export interface RuleFacts {
   readonly region: RegionModel;
-  /** The strictest status among the editions whose text reads `owner[key]`; undefined when none does. */
-  readonly strictness: (owner: object, key: string | number) => 'concept' | 'definitief' | undefined;
+  /** The editions whose text reads `owner[key]`; known to content rules only. */
+  readonly readersOf: (owner: object, key: string | number) => readonly Edition[];
   /** Whether version control tracks a file of the workspace. */
   readonly isTracked: (file: string) => boolean;
 }
 
 /** What a rule may ask beside the model. */
 export interface RuleContext extends RuleFacts {
+  /** Every text of the region that readers read. */
+  readonly texts: readonly RegionText[];
+  /** The strictest status among the editions whose text reads `owner[key]`; undefined when none does. */
+  readonly strictness: (owner: object, key: string | number) => 'concept' | 'definitief' | undefined;
+  /**
+   * How grave a flaw at the spot is: as grave as `worst` where a definitive document reads it, and no worse than
+   * a warning where only concepts do. A spot without a key, or whose key is not there, is as strict as its owner.
+   */
+  readonly byStatus: (spot: Spot, worst?: Severity) => Pick<Details, 'severity' | 'conceptOnly'>;
+  /** The edits that put `text` in the place of a spot; undefined where the file writes it in another way. */
+  readonly replace: (spot: Spot, text: string) => readonly TextEdit[] | undefined;
   /** A spot as a second place of a diagnostic. */
   readonly related: (spot: Spot, role: RelatedPlace['role']) => readonly RelatedPlace[];
   /** What people call the spot: "bij doel 3 van segment Wonen". */

@@ -4,8 +4,11 @@ import { isGraver } from '../diagnostics/gravity.ts';
 import { inReadingOrder } from '../diagnostics/reading-order.ts';
 import { nouns } from '../model/nouns.ts';
 import { describePath } from '../source/describe-path.ts';
+import { type SpottedFinding, withoutOverlap } from './overlap.ts';
+import { type RegionText, regionTexts } from './region-texts.ts';
 import type { Rule, RuleContext, RuleFacts } from './rule.ts';
 import { spotFinder } from './spot-finder.ts';
+import { gravityAt, strictestOf } from './strictness.ts';
 
 /** What the rules of one phase find in a region: in reading order, each slip once. */
 export function runRules(
@@ -16,14 +19,22 @@ export function runRules(
   const { data, locator } = facts.region;
   const finder = spotFinder(data, locator);
   const root = locator.nodeOf(data);
+  let texts: readonly RegionText[] | undefined;
   const context: RuleContext = {
     ...facts,
+    get texts() {
+      texts ??= regionTexts(facts.region);
+      return texts;
+    },
+    strictness: (owner, key) => strictestOf(facts.readersOf(owner, key)),
+    byStatus: (spot, worst = 'error') => gravityAt(spot, worst, facts),
+    replace: (spot, text) => finder.replace(spot, text),
     related: (spot, role) => [{ ...finder.placeOf(spot), role }],
     where: ({ owner }) =>
       root ? describePath(root, finder.holderOf(owner), nouns) : { nl: 'in de regio', en: 'in the region' },
     fileOf: (spot) => finder.placeOf(spot).file,
   };
-  const found = new Map<string, Diagnostic>();
+  const found = new Map<string, SpottedFinding>();
   for (const rule of rules.filter((candidate) => candidate.phase === phase)) {
     rule.check(context, (spot, args, details) => {
       const place = finder.placeOf(spot);
@@ -33,8 +44,8 @@ export function runRules(
       const which = finder.isWritten(spot) ? [] : [args, finding.path];
       const identity = JSON.stringify([rule.code, place.file, start.offset, end.offset, ...which]);
       const earlier = found.get(identity);
-      if (earlier === undefined || isGraver(finding, earlier)) found.set(identity, finding);
+      if (earlier === undefined || isGraver(finding, earlier.finding)) found.set(identity, { spot, finding });
     });
   }
-  return [...found.values()].sort(inReadingOrder);
+  return [...withoutOverlap([...found.values()])].sort(inReadingOrder);
 }

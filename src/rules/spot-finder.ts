@@ -1,3 +1,4 @@
+import type { TextEdit } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../diagnostics/span.ts';
 import { firstToken } from '../source/first-token.ts';
 import type { Locator } from '../source/locator.ts';
@@ -14,6 +15,11 @@ export interface SpotFinder {
   pathOf(spot: Spot): Path;
   /** Whether the spot itself is in a file, so that its token stands for nothing else. */
   isWritten(spot: Spot): boolean;
+  /**
+   * The edits that put `text` in the place of the spot; undefined unless the file writes the spot as it is,
+   * without folds and escapes, and can hold `text` in the same way.
+   */
+  replace(spot: Spot, text: string): readonly TextEdit[] | undefined;
   /** The path of the thing that `owner` is or, when it is a list, that has the list. */
   holderOf(owner: object): Path;
 }
@@ -60,7 +66,16 @@ export function spotFinder(data: object, locator: Locator): SpotFinder {
   };
   const holderOf = (owner: object): Path => pathOf({ owner }).slice(0, Array.isArray(owner) ? -1 : undefined);
   const isWritten = ({ owner, key }: Spot) => key !== undefined && locator.valueOf(owner, key) !== undefined;
-  return { placeOf, pathOf, isWritten, holderOf };
+  const replace = (spot: Spot, text: string) => {
+    const { owner, key, part } = spot;
+    const value = key === undefined ? undefined : locator.valueOf(owner, key);
+    if (value?.kind !== 'scalar' || !/^[\p{L}\p{N} .,()%€/–-]*$/u.test(text)) return undefined;
+    const written = String(value.value);
+    const { start, end } = part ?? { start: 0, end: written.length };
+    const [from, to] = [value.offsetOf(start), value.offsetOf(end - 1) + 1];
+    return to - from === end - start ? [{ start: from, end: to, text }] : undefined;
+  };
+  return { placeOf, pathOf, isWritten, holderOf, replace };
 }
 
 function scalarPlace(node: ScalarNode, part: Spot['part'], locator: Locator): Place {

@@ -19,7 +19,7 @@ export function findingsOf<A extends Arguments>(
 ): readonly Seen[] {
   const texts = { ...soundRegion, ...files };
   const region = regionOf(texts);
-  const all = { region, strictness: () => undefined, isTracked: () => false, ...facts };
+  const all = { region, readersOf: () => [], isTracked: () => false, ...facts };
   return runRules([rule as unknown as Rule], rule.phase, all).map((diagnostic) => {
     const text = texts[diagnostic.file.slice(folder.length + 1)] ?? '';
     const { start, end } = diagnostic.span;
@@ -34,6 +34,14 @@ export function findingsOf<A extends Arguments>(
       diagnostic,
     };
   });
+}
+
+/** Facts that say: every value is read by one document of this status, or by none. */
+export function readBy(status: 'concept' | 'definitief' | undefined): Pick<RuleFacts, 'readersOf'> {
+  const [edition] = regionOf(soundRegion).editions;
+  if (!edition) throw new Error('the sound region has a document');
+  const read = { ...edition, status: { value: status ?? 'concept', owner: edition.document, key: 'status' } };
+  return { readersOf: () => (status === undefined ? [] : [read]) };
 }
 
 /** The same, as pairs of code and token: what most tests compare. */

@@ -8,6 +8,8 @@ interface OwnMeta {
   readonly identifies?: Kind;
   readonly refersTo?: Kind;
   readonly prose?: boolean;
+  readonly line?: boolean;
+  readonly verbatim?: boolean;
   readonly commercial?: boolean;
   readonly unknown?: boolean;
 }
@@ -23,7 +25,20 @@ const plain = ['line', 'prose'];
  * each, what a pattern asks for, and none of our own marks.
  */
 export function describeSchema(raw: JsonSchema & OwnMeta, field?: string): JsonSchema {
-  const { identifies: _, refersTo, prose, commercial, unknown, format, oneOf, anyOf, maximum, ...rest } = raw;
+  const {
+    identifies: _,
+    line: _line,
+    verbatim: _verbatim,
+    refersTo,
+    prose,
+    commercial,
+    unknown,
+    format,
+    oneOf,
+    anyOf,
+    maximum,
+    ...rest
+  } = raw;
   const title = raw.title ?? (field === undefined ? undefined : fieldTitle(field));
   const words = raw.pattern === undefined ? undefined : formatWords[format ?? '']?.nl;
   const hover = [

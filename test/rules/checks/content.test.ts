@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { rule as beslotenApart } from '../../../src/rules/checks/besloten-apart.ts';
 import { rule as oneOfTwo } from '../../../src/rules/checks/one-of-two.ts';
 import { rule as textIsUsed } from '../../../src/rules/checks/text-is-used.ts';
-import { findingsOf, tokensOf } from '../findings-of.ts';
+import { findingsOf, readBy, tokensOf } from '../findings-of.ts';
 
 const tracked = { isTracked: (file: string) => !file.includes('/besloten/') };
 const secret = `segmenten:
@@ -92,5 +92,5 @@ test('a text that no document takes up is a warning', () => {
   const documenten =
     'documenten: [{ id: brief, soort: brief, titel: B, status: concept, secties: [inleiding] }]\n';
   expect(tokensOf(textIsUsed, { 'inleiding.md': text, 'documenten.yaml': documenten })).toEqual([]);
-  expect(tokensOf(textIsUsed, { 'inleiding.md': text }, { strictness: () => 'concept' })).toEqual([]);
+  expect(tokensOf(textIsUsed, { 'inleiding.md': text }, readBy('concept'))).toEqual([]);
 });

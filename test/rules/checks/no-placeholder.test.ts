@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { rule } from '../../../src/rules/checks/no-placeholder.ts';
-import { findingsOf } from '../findings-of.ts';
+import { findingsOf, readBy } from '../findings-of.ts';
 
 const files = {
   'segmenten.yaml': `segmenten:
@@ -24,7 +24,7 @@ test('the finding points at the placeholder itself, through folding and escapes'
 
 test('a definitive document makes it an error; a concept, or no reader, a warning', () => {
   const severities = (status: 'concept' | 'definitief' | undefined) =>
-    findingsOf(rule, files, { strictness: () => status }).map(({ diagnostic }) => [
+    findingsOf(rule, files, readBy(status)).map(({ diagnostic }) => [
       diagnostic.severity,
       diagnostic.conceptOnly ?? false,
     ]);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { rule } from '../../../src/rules/checks/nothing-left-open.ts';
-import { findingsOf } from '../findings-of.ts';
+import { findingsOf, readBy } from '../findings-of.ts';
 
 const files = {
   'segmenten.yaml': `segmenten:
@@ -21,7 +21,7 @@ const files = {
 `,
 };
 const tokens = (status: 'concept' | 'definitief' | undefined) =>
-  findingsOf(rule, files, { strictness: () => status }).map(({ token }) => token);
+  findingsOf(rule, files, readBy(status)).map(({ token }) => token);
 
 test('what is not known yet stops what a definitive document says, each place once', () => {
   expect(tokens('definitief')).toEqual(['De streefwaarde volgt.', 'Nog niet gemeten.']);
@@ -33,7 +33,7 @@ test('a concept may leave it open, and so may what no document says', () => {
 });
 
 test('it says where', () => {
-  const [found] = findingsOf(rule, files, { strictness: () => 'definitief' });
+  const [found] = findingsOf(rule, files, readBy('definitief'));
   expect(found?.diagnostic.severity).toBe('error');
   expect(found?.diagnostic.args['waar']).toMatchObject({ nl: expect.stringContaining('segment Wonen') });
 });
