@@ -5,10 +5,9 @@ import type { Adoption } from './compiled-region.ts';
 /**
  * What has been decided on the document of an edition, per gemeente that has to decide: its own for a
  * municipal edition, all for a regional one. A gemeente that has not decided is listed without outcome.
- * On a page about one segment nobody decides.
  */
 export function adoptionsOf(edition: Edition, data: RegionData): readonly Adoption[] {
-  if (edition.segment) return [];
+  if (edition.shape.undecided) return [];
   const deciding = edition.gemeente ? [edition.gemeente] : data.gemeenten;
   const decisions = (data.vaststellingen ?? []).filter(({ document }) => document === edition.document.id);
   return deciding.flatMap(({ id, naam }): readonly Adoption[] => {

@@ -55,6 +55,8 @@ export interface DocumentShape {
    * deelsegmenten of its own, or never (a document made elsewhere).
    */
   readonly issuedPer: 'gemeente' | 'regio' | 'segment' | 'elsewhere';
+  /** Set when nobody decides on it: it informs, or asks for advice. */
+  readonly undecided?: true;
   readonly fields: z.ZodRawShape;
   readonly required: readonly RequiredField[];
   /** Names of the texts a gemeente may fill in itself, with what they are for. */

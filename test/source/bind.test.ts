@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { bind } from '../../src/source/bind.ts';
 import { readRegion } from '../../src/source/read-region.ts';
 import { toData } from '../../src/source/to-data.ts';
-import { memoryReader } from './memory-reader.ts';
+import { memoryReader } from '../support/memory-reader.ts';
 
 const schema = z.strictObject({
   basis: z.unknown().optional(),

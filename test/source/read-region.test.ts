@@ -5,7 +5,7 @@ import { findRegions } from '../../src/source/find-regions.ts';
 import { readRegion, sizeLimit } from '../../src/source/read-region.ts';
 import type { SourceNode } from '../../src/source/source-node.ts';
 import { toData } from '../../src/source/to-data.ts';
-import { memoryReader } from './memory-reader.ts';
+import { memoryReader } from '../support/memory-reader.ts';
 
 function read(files: Readonly<Record<string, string>>) {
   const named = Object.fromEntries(Object.entries(files).map(([name, text]) => [`segments/r/${name}`, text]));

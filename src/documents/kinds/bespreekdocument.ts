@@ -22,6 +22,7 @@ export const kind: DocumentKind = {
   soort: 'bespreekdocument',
   label: 'Bespreekdocument',
   issuedPer: 'regio',
+  undecided: true,
   template: 'bespreekdocument.md',
   orientation: 'portrait',
   numbered: true,

@@ -13,6 +13,7 @@ export const kind: DocumentKind = {
   soort: 'factsheet',
   label: 'Factsheet',
   issuedPer: 'segment',
+  undecided: true,
   template: 'factsheet.md',
   orientation: 'portrait',
   numbered: false,

@@ -8,7 +8,7 @@ import { readRegion } from '../../../src/source/read-region.ts';
 import { schemaFindings } from '../../../src/source/schema/schema-findings.ts';
 import type { SchemaKnowledge } from '../../../src/source/schema/schema-knowledge.ts';
 import { toData } from '../../../src/source/to-data.ts';
-import { memoryReader } from '../memory-reader.ts';
+import { memoryReader } from '../../support/memory-reader.ts';
 
 const mijlpaal = z.discriminatedUnion('soort', [
   z.strictObject({ soort: z.literal('dag'), datum: z.iso.date() }),
