@@ -6,6 +6,8 @@ export type Language = 'nl' | 'en';
 
 /** What a code says to people, in one language. */
 export interface Words<A extends Arguments> {
+  /** What must hold, in one short sentence that names no case and has no full stop: "Elk id komt één keer voor". */
+  readonly title: string;
   /** One sentence that stands on its own. */
   readonly message: (args: A) => string;
   /** Two or three words under the caret. */

@@ -32,6 +32,12 @@ describe('loadCatalogue', () => {
     }
   });
 
+  it.each(['nl', 'en'] as const)('has a title of its own for every code (%s)', async (language) => {
+    const titles = [...(await loadCatalogue()).values()].map((code) => code[language].title);
+    for (const title of titles) expect(title).toMatch(/^(?=.{4,90}$)[^a-z\s].*[^\s.!?:;,]$/u);
+    expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+  });
+
   it('leads from an alias to one code', async () => {
     const aliases = [...(await loadCatalogue()).values()].flatMap(({ alias }) => alias ?? []);
     expect(new Set(aliases).size).toBe(aliases.length);

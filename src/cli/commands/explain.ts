@@ -47,6 +47,7 @@ function explanation(code: Code, language: Language, palette: Palette): string {
   const message = generalMessage(words);
   const parts = [
     palette[code.severity](palette.strong(`${names}: ${severity}`)),
+    `  ${words.title}.`,
     ...(message === undefined ? [] : [`  ${message}`]),
     '',
     palette.strong(labels.why),
