@@ -18,6 +18,11 @@ export interface CliWords {
     readonly missing: (names: string) => string;
     readonly nobody: string;
   };
+  readonly rules: {
+    readonly columns: readonly [string, string, string, string];
+    readonly severity: Readonly<Record<Severity, string>>;
+    readonly more: string;
+  };
   readonly explain: {
     readonly severity: Readonly<Record<Severity, string>>;
     readonly why: string;
@@ -56,6 +61,11 @@ const nl: CliWords = {
     adopted: (document, names) => `${document}: vastgesteld door ${names}`,
     missing: (names) => `nog niet door ${names}`,
     nobody: 'niemand',
+  },
+  rules: {
+    columns: ['code', 'nummer', 'ernst', 'wat er moet kloppen'],
+    severity: { error: 'fout', warning: 'waarschuwing', info: 'opmerking' },
+    more: 'Uitleg bij een code: segments explain <code>',
   },
   explain: {
     severity: { error: 'fout', warning: 'waarschuwing', info: 'opmerking' },
@@ -109,6 +119,11 @@ const en: CliWords = {
     adopted: (document, names) => `${document}: adopted by ${names}`,
     missing: (names) => `not yet by ${names}`,
     nobody: 'nobody',
+  },
+  rules: {
+    columns: ['code', 'number', 'severity', 'what must hold'],
+    severity: { error: 'error', warning: 'warning', info: 'note' },
+    more: 'More about a code: segments explain <code>',
   },
   explain: {
     severity: { error: 'error', warning: 'warning', info: 'note' },
