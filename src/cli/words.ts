@@ -28,6 +28,7 @@ export interface CliWords {
     readonly why: string;
     readonly remedy: string;
     readonly source: string;
+    readonly page: string;
   };
   readonly init: {
     readonly made: (folder: string, files: number) => string;
@@ -72,6 +73,7 @@ const nl: CliWords = {
     why: 'Waarom het ertoe doet',
     remedy: 'Wat u kunt doen',
     source: 'Bron',
+    page: 'Bladzijde, in de map van segments',
   },
   init: {
     made: (folder, files) => `Gemaakt: ${folder} (${files} bestanden)`,
@@ -130,6 +132,7 @@ const en: CliWords = {
     why: 'Why it matters',
     remedy: 'What you can do',
     source: 'Source',
+    page: 'Page, in the folder of segments',
   },
   init: {
     made: (folder, files) => `Made: ${folder} (${files} files)`,

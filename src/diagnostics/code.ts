@@ -24,6 +24,8 @@ export interface Code<A extends Arguments = Arguments> {
   /** Number in the benchmark of real errors, where the code is one of its rules. */
   readonly alias?: `R${number}`;
   readonly severity: Severity;
+  /** How bad it is when only documents with status concept have it, where that differs. */
+  readonly inConcept?: Severity;
   /** The law, standard or recorded error the check comes from. */
   readonly source?: string;
   readonly nl: Words<A>;

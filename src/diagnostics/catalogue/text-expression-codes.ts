@@ -51,6 +51,7 @@ export const blockNotClosed = defineCode<{ blok: string }>({
 export const missingValue = defineCode<{ pad: string; bij: string | undefined }>({
   code: 'SEG402',
   severity: 'error',
+  inConcept: 'warning',
   nl: {
     title: 'Elk gegeven dat de tekst noemt, is ingevuld',
     message: ({ pad, bij }) => `Hier hoort een waarde te staan, maar \`${pad}\` is niet ingevuld${at(bij)}.`,
