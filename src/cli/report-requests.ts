@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { nearest } from '../diagnostics/nearest.ts';
 import { UsageError } from './usage-error.ts';
 
-export const reportFormats = ['pretty', 'json', 'sarif', 'github', 'junit', 'markdown'] as const;
+const reportFormats = ['pretty', 'json', 'sarif', 'github', 'junit', 'markdown'] as const;
 
 export type ReportFormat = (typeof reportFormats)[number];
 
