@@ -1,6 +1,9 @@
 import { resolve } from 'node:path';
 import { nearest } from '../diagnostics/nearest.ts';
+import type { Environment } from './environment.ts';
+import { refuseAmongSources } from './out-folder.ts';
 import { UsageError } from './usage-error.ts';
+import { requireWorkspace } from './workspace.ts';
 
 const reportFormats = ['pretty', 'json', 'sarif', 'github', 'junit', 'markdown'] as const;
 
@@ -15,11 +18,13 @@ export interface ReportRequest {
 
 /**
  * Reads what was given with `--format`, such as `pretty` and `sarif:out/segments.sarif`; targets are relative to
- * `cwd`. Without any: pretty. A UsageError for an unknown format, two on stdout or two in one file.
+ * `cwd`. Without any: pretty. A UsageError for an unknown format, two on stdout, two in one file, or a file among
+ * the definitions.
  */
 export function parseReportRequests(
   given: readonly string[] | undefined,
   cwd: string,
+  places: Pick<Environment, 'realPath' | 'isFolder'>,
 ): readonly ReportRequest[] {
   const requests = (given ?? ['pretty']).map((value) => parse(value, cwd));
   const [first, second] = requests.filter(({ target }) => target === undefined);
@@ -27,6 +32,10 @@ export function parseReportRequests(
   const targets = requests.flatMap(({ target }) => target ?? []);
   const twice = targets.find((target, index) => targets.indexOf(target) !== index);
   if (twice !== undefined) throw new UsageError((words) => words.sameTarget(twice));
+  if (targets.length > 0) {
+    const workspace = requireWorkspace(cwd, places);
+    for (const target of targets) refuseAmongSources(target, workspace, places);
+  }
   return requests;
 }
 

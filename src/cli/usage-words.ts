@@ -26,6 +26,7 @@ export interface UsageWords {
   readonly regionExists: (path: string) => string;
   readonly outHoldsSources: (folder: string) => string;
   readonly outInside: (folder: string, source: string) => string;
+  readonly fileInside: (path: string, source: string) => string;
   readonly outBesloten: (folder: string) => string;
 }
 
@@ -60,6 +61,7 @@ const nl: UsageWords = {
     `${folder} kan geen uitvoermap zijn: uw definities staan erin.\nKies een aparte map, zoals --out out.`,
   outInside: (folder, source) =>
     `${folder} ligt in de map ${source}.\nKies een map daarbuiten, zoals --out out.`,
+  fileInside: (path, source) => `${path} ligt in de map ${source}.\nKies een bestand daarbuiten.`,
   outBesloten: (folder) =>
     `${folder} is een map voor besloten documenten.\nKies een andere map, of gebruik --besloten.`,
 };
@@ -95,6 +97,7 @@ const en: UsageWords = {
     `${folder} cannot be the output folder: your definitions are in it.\nChoose a folder of its own, such as --out out.`,
   outInside: (folder, source) =>
     `${folder} lies in the folder ${source}.\nChoose a folder outside it, such as --out out.`,
+  fileInside: (path, source) => `${path} lies in the folder ${source}.\nChoose a file outside it.`,
   outBesloten: (folder) =>
     `${folder} is a folder for documents that are not public.\nChoose another folder, or use --besloten.`,
 };

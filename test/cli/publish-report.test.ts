@@ -43,6 +43,10 @@ describe('--format with a file', () => {
     }
   });
 
+  it('takes only the first colon for its own', async () => {
+    expect([...(await textsOf('check --format junit:a:b.xml')).files.keys()]).toEqual(['/werk/a:b.xml']);
+  });
+
   it('ends with 3 when a file cannot be written, and names it', async () => {
     const openStore = (): ReturnType<typeof memoryStore> => ({
       ...memoryStore(),
@@ -63,6 +67,9 @@ describe('--format with a file', () => {
     ['check --format json:', 2],
     ['check --format docx:a', 2],
     ['check --format JSON', 1],
+    ['check --format json:segments/noord/regio.yaml', 2],
+    ['check --format json:templates/../SEGMENTS/x.json', 2],
+    ['build --format sarif:segments/x.sarif', 2],
     ['build --format json --format sarif', 2],
   ])('`segments %s` ends with %i', async (command, exitCode) => {
     expect((await run(command, { regions })).exitCode).toBe(exitCode);

@@ -34,7 +34,7 @@ export async function build(
   const strict = options.strict === true;
   const besloten = options.besloten === true;
   const formats = parseFormats(options.formats);
-  const requests = parseReportRequests(options.format, session.cwd);
+  const requests = parseReportRequests(options.format, session.cwd, environment);
   const isPretty = requests.some(({ format, target }) => format === 'pretty' && target === undefined);
   const published = requests.filter(({ format, target }) => format !== 'pretty' || target !== undefined);
   // What a program reads from stdout must not have our sentences in it.

@@ -19,7 +19,7 @@ export async function check(
   options: CheckOptions,
 ): Promise<number> {
   const strict = options.strict === true;
-  const requests = parseReportRequests(options.format, session.cwd);
+  const requests = parseReportRequests(options.format, session.cwd, session.environment);
   const { workspace, regions } = await compileRegions(session, wanted, { besloten: false });
   const findings = uniqueFindings(regions.flatMap((region) => examineRegion(region, formats).findings));
   const report = await reportOn(session, regions, findings);
