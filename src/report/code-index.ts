@@ -30,7 +30,7 @@ export function codeIndex(catalogue: Catalogue): string {
     '# Alle meldingen',
     'Wat `segments` controleert, en wat het zegt als iets niet klopt. Op het scherm: `segments explain SEG150`, of ' +
       '`segments rules --all` voor de hele lijst. Een **fout** houdt de stukken van de regio tegen; een ' +
-      '**waarschuwing** alleen met `--strict`.',
+      '**waarschuwing** alleen met `--strict`. Een melding zonder voorbeeld toont `…` voor wat per geval verschilt.',
   ];
   for (const [index, [from, title, about]] of ranges.entries()) {
     const until = ranges[index + 1]?.[0] ?? Number.POSITIVE_INFINITY;

@@ -65,6 +65,12 @@ export const slips: readonly (readonly [code: `SEG${number}`, file: string, from
     '      - functie: burgemeester\n      - functie: secretaris',
   ],
   ['SEG212', 'gemeenten/voorbeeldstad.yaml', '', '  - { id: tweede, naam: Voorbeeldstad, code: gm9998 }\n'],
+  [
+    'SEG213',
+    'besluiten.yaml',
+    '',
+    '\nvaststellingen:\n  - { document: raadsinformatiebrief, gemeente: voorbeeldstad, orgaan: college, versie: "1.0", datum: 2030-03-12, uitkomst: conform }\n',
+  ],
   ['SEG214', 'planning.yaml', '    tot: 2030-06', '    tot: 2030-02'],
   [
     'SEG215',
@@ -78,12 +84,36 @@ export const slips: readonly (readonly [code: `SEG${number}`, file: string, from
     '        vorm: open_house',
     '        vorm: open_house\n        looptijd: { jaren: 4, opties: [2, 2], maximum: 6 }',
   ],
+  [
+    'SEG217',
+    'gemeenten/voorbeeldstad.yaml',
+    '      adres: Marktplein 1',
+    '      rekeningen: [{ iban: NL00BANK0123456789 }]',
+  ],
   ['SEG218', 'documenten.yaml', 'secties: [inleiding, inkoop, planning]', 'secties: [inleiding, inkoop]'],
+  [
+    'SEG219',
+    'planning.yaml',
+    '',
+    '\nprogramma:\n  naam: Programma\n  kort: programma\n  fasen:\n    - { id: een, nummer: 1, naam: Verkennen, periode: { van: 2030-01 } }\n    - { id: twee, nummer: 3, naam: Kiezen, periode: { van: 2030-06 } }\n',
+  ],
   [
     'SEG220',
     'gemeenten/voorbeeldstad.yaml',
     '',
     '      - document: raadsinformatiebrief\n        datum: 2030-03-13\n',
+  ],
+  [
+    'SEG222',
+    'gemeenten/voorbeeldstad.yaml',
+    '        datum: 2030-03-12',
+    '        besluitdatum: 2030-03-12\n        verzenddatum: 2030-03-05',
+  ],
+  [
+    'SEG223',
+    'planning.yaml',
+    '',
+    '\nprogramma:\n  naam: Programma\n  kort: programma\n  fasen:\n    - { id: een, nummer: 1, naam: Verkennen, periode: { van: 2030-06 } }\n    - { id: twee, nummer: 2, naam: Kiezen, periode: { van: 2030-01 } }\n',
   ],
   [
     'SEG224',
@@ -92,6 +122,12 @@ export const slips: readonly (readonly [code: `SEG${number}`, file: string, from
     'secties: [inleiding, inkoop, inkoop]',
   ],
   ['SEG225', 'regio.yaml', 'id: voorbeeld #', 'id: ander-voorbeeld #'],
+  [
+    'SEG230',
+    'planning.yaml',
+    '',
+    '\ndatasets:\n  - id: clienten\n    titel: Cliënten\n    eenheid: personen\n    kolommen: [{ id: toen, titel: Toen }, { id: nu, titel: Nu }]\n    rijen:\n      - { id: jeugd, titel: Jeugd, waarden: { toen: 5 } }\n',
+  ],
   ['SEG400', 'teksten/1-inleiding.md', '{{regio.naam}}', '{{regio.naam}'],
   ['SEG401', 'teksten/1-inleiding.md', '{{regio.naam}}', '{{#if regio.naam}}{{regio.naam}}'],
   [
