@@ -1,4 +1,5 @@
 import type { Catalogue } from '../diagnostics/catalogue.ts';
+import type { Code } from '../diagnostics/code.ts';
 import type { CompiledRegion } from '../documents/compiled-region.ts';
 import type { IndexEntry } from '../render/html/index-page.ts';
 import type { Renderer } from '../render/renderer.ts';
@@ -19,6 +20,8 @@ export interface Compiler {
 /** The heavy parts of the program, each loaded when a command first needs it: `--help` needs none. */
 export interface Core {
   catalogue(): Promise<Catalogue>;
+  /** The codes that are rules about the content. */
+  rules(): Promise<readonly Code[]>;
   compiler(): Promise<Compiler>;
   renderers(formats: readonly Format[]): Promise<readonly Renderer[]>;
   indexPage(): Promise<(entries: readonly IndexEntry[]) => string>;

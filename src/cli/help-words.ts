@@ -9,13 +9,15 @@ export interface HelpWords {
   readonly commands: Readonly<Record<CommandName | 'help', string>>;
   readonly examples: Readonly<Record<CommandName | 'segments', readonly Example[]>>;
   readonly arguments: Readonly<Record<'region' | 'code' | 'name', readonly [name: string, about: string]>>;
-  readonly values: Readonly<Record<'folder' | 'formats' | 'gemeente' | 'language' | 'format', string>>;
+  readonly values: Readonly<
+    Record<'folder' | 'formats' | 'gemeente' | 'language' | 'format' | 'reports', string>
+  >;
   readonly options: Readonly<Record<HelpOption, string>>;
   readonly exitCodes: string;
 }
 
 /** What the program can be asked to do. */
-export type CommandName = 'build' | 'check' | 'list' | 'explain' | 'init' | 'schema';
+export type CommandName = 'build' | 'check' | 'list' | 'rules' | 'explain' | 'init' | 'schema';
 
 type Example = readonly [command: string, about: string];
 type HelpOption =
@@ -26,6 +28,8 @@ type HelpOption =
   | 'strict'
   | 'besloten'
   | 'format'
+  | 'reports'
+  | 'allCodes'
   | 'lang'
   | 'color'
   | 'noColor'
@@ -49,6 +53,7 @@ const nl: HelpWords = {
     build: 'maak de documenten',
     check: 'controleer de definities zonder iets te maken',
     list: 'toon alle documenten, hun status en wie ze heeft vastgesteld',
+    rules: 'toon waarop wordt gecontroleerd',
     explain: 'leg een melding uit: wat, waarom en hoe te herstellen',
     init: 'begin een nieuwe regio, met uitleg in elk bestand',
     schema: 'schrijf de schema’s waarmee een editor aanvult en uitlegt',
@@ -68,10 +73,15 @@ const nl: HelpWords = {
     check: [
       ['segments check --strict', 'waarschuwingen tellen ook, behalve die van concepten'],
       ['segments check --format json > bevindingen.json', 'voor een ander programma'],
+      ['segments check --format pretty --format sarif:uit/segments.sarif', 'op het scherm en in een bestand'],
     ],
     list: [
       ['segments list noord-limburg', 'de documenten van één regio'],
       ['segments list --format json', 'voor een ander programma'],
+    ],
+    rules: [
+      ['segments rules', 'de regels over de inhoud'],
+      ['segments rules --all', 'ook de meldingen over bestanden, tekst en opmaak'],
     ],
     explain: [
       ['segments explain SEG500', 'bij een code'],
@@ -91,7 +101,14 @@ const nl: HelpWords = {
     code: ['code', 'de code van een melding, zoals SEG500'],
     name: ['naam', 'naam van de regio: kleine letters, cijfers en koppeltekens'],
   },
-  values: { folder: 'map', formats: 'lijst', gemeente: 'id...', language: 'taal', format: 'vorm' },
+  values: {
+    folder: 'map',
+    formats: 'lijst',
+    gemeente: 'id...',
+    language: 'taal',
+    format: 'vorm',
+    reports: 'vorm[:bestand]',
+  },
   options: {
     out: 'map voor de documenten (anders: out/ naast segments/)',
     schemaOut: 'map voor de schema’s (anders: schema/)',
@@ -100,6 +117,9 @@ const nl: HelpWords = {
     strict: 'ook bij waarschuwingen stoppen, behalve die alleen concepten raken',
     besloten: 'ook wat niet openbaar is, in een aparte map (out.besloten/)',
     format: 'pretty om te lezen (als u niets kiest), json voor een programma',
+    reports:
+      'pretty (als u niets kiest), json, sarif, github, junit of markdown; met een bestand erachter wordt het daarin geschreven; mag vaker',
+    allCodes: 'alle codes, niet alleen de regels',
     lang: 'taal van de meldingen: nl of en',
     color: 'met kleur',
     noColor: 'zonder kleur',
@@ -121,6 +141,7 @@ const en: HelpWords = {
     build: 'make the documents',
     check: 'check the definitions without making anything',
     list: 'show all documents, their status and who adopted them',
+    rules: 'show what is checked',
     explain: 'explain a finding: what, why and how to mend it',
     init: 'start a new region, with explanations in every file',
     schema: 'write the schemas with which an editor completes and explains',
@@ -140,10 +161,15 @@ const en: HelpWords = {
     check: [
       ['segments check --strict', 'warnings count too, except those of concept documents'],
       ['segments check --format json > findings.json', 'for another program'],
+      ['segments check --format pretty --format sarif:out/segments.sarif', 'on the screen and in a file'],
     ],
     list: [
       ['segments list noord-limburg', 'the documents of one region'],
       ['segments list --format json', 'for another program'],
+    ],
+    rules: [
+      ['segments rules', 'the rules about the content'],
+      ['segments rules --all', 'also the findings about files, text and layout'],
     ],
     explain: [
       ['segments explain SEG500', 'by code'],
@@ -163,7 +189,14 @@ const en: HelpWords = {
     code: ['code', 'the code of a finding, such as SEG500'],
     name: ['name', 'name of the region: lower case letters, digits and hyphens'],
   },
-  values: { folder: 'folder', formats: 'list', gemeente: 'id...', language: 'language', format: 'format' },
+  values: {
+    folder: 'folder',
+    formats: 'list',
+    gemeente: 'id...',
+    language: 'language',
+    format: 'format',
+    reports: 'format[:file]',
+  },
   options: {
     out: 'folder for the documents (otherwise: out/ beside segments/)',
     schemaOut: 'folder for the schemas (otherwise: schema/)',
@@ -172,6 +205,9 @@ const en: HelpWords = {
     strict: 'stop at warnings too, except those that only concepts cause',
     besloten: 'also what is not public, in a folder of its own (out.besloten/)',
     format: 'pretty to read (if you choose nothing), json for a program',
+    reports:
+      'pretty (if you choose nothing), json, sarif, github, junit or markdown; with a file behind it, it is written there; may be repeated',
+    allCodes: 'all codes, not only the rules',
     lang: 'language of the messages: nl or en',
     color: 'with colour',
     noColor: 'without colour',

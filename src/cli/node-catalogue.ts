@@ -5,6 +5,7 @@ import { renderCodes } from '../diagnostics/catalogue/render-codes.ts';
 import { sourceCodes } from '../diagnostics/catalogue/source-codes.ts';
 import { textCodes } from '../diagnostics/catalogue/text-codes.ts';
 import { type Catalogue, catalogueOf } from '../diagnostics/catalogue.ts';
+import type { Code } from '../diagnostics/code.ts';
 import { loadRules } from '../rules/load-rules.ts';
 import { filesOf } from './node-assets.ts';
 
@@ -19,4 +20,9 @@ export async function loadCatalogue(): Promise<Catalogue> {
     buildCodes,
     await loadRules(filesOf),
   );
+}
+
+/** The rules about the content, as codes with their words. */
+export async function loadRuleCodes(): Promise<readonly Code[]> {
+  return loadRules(filesOf);
 }

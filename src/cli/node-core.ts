@@ -3,6 +3,7 @@ import type { Core } from './core.ts';
 /** The heavy parts as they are on this machine, none of them loaded yet. */
 export const nodeCore: Core = {
   catalogue: async () => (await import('./node-catalogue.ts')).loadCatalogue(),
+  rules: async () => (await import('./node-catalogue.ts')).loadRuleCodes(),
   compiler: async () => (await import('./node-compiler.ts')).loadCompiler(),
   renderers: async (formats) => (await import('./node-renderers.ts')).loadRenderers(formats),
   async indexPage() {

@@ -26,9 +26,8 @@ export function chooseOutFolder(request: OutRequest, places: Pick<Environment, '
   const real = places.realPath(folder);
   const root = places.realPath(workspace);
   if (holds(real, root)) throw new UsageError((words) => words.outHoldsSources(folder));
-  for (const source of sources) {
-    if (holds(join(root, source), real)) throw new UsageError((words) => words.outInside(folder, source));
-  }
+  const source = sourceAround(real, root);
+  if (source !== undefined) throw new UsageError((words) => words.outInside(folder, source));
   if (
     !besloten &&
     real
@@ -39,6 +38,21 @@ export function chooseOutFolder(request: OutRequest, places: Pick<Environment, '
     throw new UsageError((words) => words.outBesloten(folder));
   }
   return folder;
+}
+
+/** The folder of the workspace with sources that a real path lies in, if any. */
+function sourceAround(path: string, workspace: string): string | undefined {
+  return sources.find((source) => holds(join(workspace, source), path));
+}
+
+/** A UsageError for a file among the sources: what is written there could take the place of a definition. */
+export function refuseAmongSources(
+  path: string,
+  workspace: string,
+  places: Pick<Environment, 'realPath'>,
+): void {
+  const source = sourceAround(places.realPath(path), places.realPath(workspace));
+  if (source !== undefined) throw new UsageError((words) => words.fileInside(path, source));
 }
 
 /** A folder as people see it from where they are, with a slash at its end. */

@@ -3,6 +3,7 @@ import type { Language } from '../diagnostics/code.ts';
 import type { BuildOptions } from './commands/build.ts';
 import type { CheckOptions } from './commands/check.ts';
 import type { ListOptions } from './commands/list.ts';
+import type { RulesOptions } from './commands/rules.ts';
 import type { SchemaOptions } from './commands/schema.ts';
 import type { Output } from './environment.ts';
 import { type CommandName, type HelpWords, helpWords } from './help-words.ts';
@@ -57,6 +58,12 @@ export function createProgram({ language, version, stdout, stderr, carryOut }: P
   const format = () =>
     new Option(`--format <${values.format}>`, options.format).choices(['pretty', 'json']).default('pretty');
 
+  // Which formats there are is told by who reads them, when the command runs.
+  const reports = () =>
+    new Option(`--format <${values.reports}>`, options.reports).argParser(
+      (value: string, before: readonly string[] | undefined) => [...(before ?? []), value],
+    );
+
   command('build')
     .argument(`[${region}...]`, aboutRegion)
     .option(`--out <${values.folder}>`, options.out)
@@ -64,6 +71,7 @@ export function createProgram({ language, version, stdout, stderr, carryOut }: P
     .option(`--gemeente <${values.gemeente}>`, options.gemeente)
     .option('--strict', options.strict)
     .option('--besloten', options.besloten)
+    .addOption(reports())
     .action((regions: string[], given: BuildOptions) =>
       carryOut(program.opts(), async (session) => {
         const { build } = await import('./commands/build.ts');
@@ -73,7 +81,7 @@ export function createProgram({ language, version, stdout, stderr, carryOut }: P
   command('check')
     .argument(`[${region}...]`, aboutRegion)
     .option('--strict', options.strict)
-    .addOption(format())
+    .addOption(reports())
     .action((regions: string[], given: CheckOptions) =>
       carryOut(program.opts(), async (session) => {
         const { check } = await import('./commands/check.ts');
@@ -87,6 +95,15 @@ export function createProgram({ language, version, stdout, stderr, carryOut }: P
       carryOut(program.opts(), async (session) => {
         const { list } = await import('./commands/list.ts');
         return list(session, regions, given);
+      }),
+    );
+  command('rules')
+    .option('--all', options.allCodes)
+    .addOption(format())
+    .action((given: RulesOptions) =>
+      carryOut(program.opts(), async (session) => {
+        const { rules } = await import('./commands/rules.ts');
+        return rules(session, given);
       }),
     );
   command('explain')

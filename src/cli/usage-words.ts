@@ -18,11 +18,15 @@ export interface UsageWords {
   readonly unknownRegion: (name: string, all: readonly string[]) => string;
   readonly unknownGemeente: (name: string, all: readonly string[]) => string;
   readonly unknownFormat: (name: string, all: readonly string[]) => string;
+  readonly unknownReport: (name: string, all: readonly string[]) => string;
+  readonly oneOnStdout: (first: string, second: string) => string;
+  readonly sameTarget: (path: string) => string;
   readonly unknownCode: (name: string) => string;
   readonly notARegionName: (name: string) => string;
   readonly regionExists: (path: string) => string;
   readonly outHoldsSources: (folder: string) => string;
   readonly outInside: (folder: string, source: string) => string;
+  readonly fileInside: (path: string, source: string) => string;
   readonly outBesloten: (folder: string) => string;
 }
 
@@ -44,6 +48,10 @@ const nl: UsageWords = {
   unknownRegion: (name, all) => `er is geen regio '${name}'. Wel: ${all.join(', ')}.`,
   unknownGemeente: (name, all) => `er is geen gemeente '${name}'. Wel: ${all.join(', ')}.`,
   unknownFormat: (name, all) => `'${name}' is geen bestandsvorm. Kies uit: ${all.join(', ')}.`,
+  unknownReport: (name, all) => `'${name}' is geen vorm voor de meldingen. Kies uit: ${all.join(', ')}.`,
+  oneOnStdout: (first, second) =>
+    `${first} en ${second} kunnen niet allebei op het scherm.\nZet achter een van beide een bestand, zoals --format ${second}:meldingen.txt.`,
+  sameTarget: (path) => `twee vormen willen naar ${path}.\nGeef elke vorm een eigen bestand.`,
   unknownCode: (name) => `er is geen melding met code '${name}'. Codes zien eruit als SEG150 of R12.`,
   notARegionName: (name) =>
     `'${name}' kan geen naam van een regio zijn.\nGebruik kleine letters en cijfers, met koppeltekens ertussen, zoals midden-holland.`,
@@ -53,6 +61,7 @@ const nl: UsageWords = {
     `${folder} kan geen uitvoermap zijn: uw definities staan erin.\nKies een aparte map, zoals --out out.`,
   outInside: (folder, source) =>
     `${folder} ligt in de map ${source}.\nKies een map daarbuiten, zoals --out out.`,
+  fileInside: (path, source) => `${path} ligt in de map ${source}.\nKies een bestand daarbuiten.`,
   outBesloten: (folder) =>
     `${folder} is een map voor besloten documenten.\nKies een andere map, of gebruik --besloten.`,
 };
@@ -75,6 +84,10 @@ const en: UsageWords = {
   unknownRegion: (name, all) => `there is no region '${name}'. There is: ${all.join(', ')}.`,
   unknownGemeente: (name, all) => `there is no gemeente '${name}'. There is: ${all.join(', ')}.`,
   unknownFormat: (name, all) => `'${name}' is not a file format. Choose from: ${all.join(', ')}.`,
+  unknownReport: (name, all) => `'${name}' is not a format for findings. Choose from: ${all.join(', ')}.`,
+  oneOnStdout: (first, second) =>
+    `${first} and ${second} cannot both go to the screen.\nPut a file behind one of them, such as --format ${second}:findings.txt.`,
+  sameTarget: (path) => `two formats want to go to ${path}.\nGive each format a file of its own.`,
   unknownCode: (name) => `there is no finding with code '${name}'. Codes look like SEG150 or R12.`,
   notARegionName: (name) =>
     `'${name}' cannot be the name of a region.\nUse lower case letters and digits, with hyphens between them, such as midden-holland.`,
@@ -84,6 +97,7 @@ const en: UsageWords = {
     `${folder} cannot be the output folder: your definitions are in it.\nChoose a folder of its own, such as --out out.`,
   outInside: (folder, source) =>
     `${folder} lies in the folder ${source}.\nChoose a folder outside it, such as --out out.`,
+  fileInside: (path, source) => `${path} lies in the folder ${source}.\nChoose a file outside it.`,
   outBesloten: (folder) =>
     `${folder} is a folder for documents that are not public.\nChoose another folder, or use --besloten.`,
 };

@@ -18,11 +18,17 @@ export interface CliWords {
     readonly missing: (names: string) => string;
     readonly nobody: string;
   };
+  readonly rules: {
+    readonly columns: readonly [string, string, string, string];
+    readonly severity: Readonly<Record<Severity, string>>;
+    readonly more: string;
+  };
   readonly explain: {
     readonly severity: Readonly<Record<Severity, string>>;
     readonly why: string;
     readonly remedy: string;
     readonly source: string;
+    readonly page: string;
   };
   readonly init: {
     readonly made: (folder: string, files: number) => string;
@@ -57,11 +63,17 @@ const nl: CliWords = {
     missing: (names) => `nog niet door ${names}`,
     nobody: 'niemand',
   },
+  rules: {
+    columns: ['code', 'nummer', 'ernst', 'wat er moet kloppen'],
+    severity: { error: 'fout', warning: 'waarschuwing', info: 'opmerking' },
+    more: 'Uitleg bij een code: segments explain <code>',
+  },
   explain: {
     severity: { error: 'fout', warning: 'waarschuwing', info: 'opmerking' },
     why: 'Waarom het ertoe doet',
     remedy: 'Wat u kunt doen',
     source: 'Bron',
+    page: 'Bladzijde, in de map van segments',
   },
   init: {
     made: (folder, files) => `Gemaakt: ${folder} (${files} bestanden)`,
@@ -110,11 +122,17 @@ const en: CliWords = {
     missing: (names) => `not yet by ${names}`,
     nobody: 'nobody',
   },
+  rules: {
+    columns: ['code', 'number', 'severity', 'what must hold'],
+    severity: { error: 'error', warning: 'warning', info: 'note' },
+    more: 'More about a code: segments explain <code>',
+  },
   explain: {
     severity: { error: 'error', warning: 'warning', info: 'note' },
     why: 'Why it matters',
     remedy: 'What you can do',
     source: 'Source',
+    page: 'Page, in the folder of segments',
   },
   init: {
     made: (folder, files) => `Made: ${folder} (${files} files)`,

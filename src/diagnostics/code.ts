@@ -6,8 +6,8 @@ export type Language = 'nl' | 'en';
 
 /** What a code says to people, in one language. */
 export interface Words<A extends Arguments> {
-  /** What must hold, in one short sentence that needs no arguments. */
-  readonly title?: string;
+  /** What must hold, in one short sentence that names no case and has no full stop: "Elk id komt één keer voor". */
+  readonly title: string;
   /** One sentence that stands on its own. */
   readonly message: (args: A) => string;
   /** Two or three words under the caret. */
@@ -24,6 +24,8 @@ export interface Code<A extends Arguments = Arguments> {
   /** Number in the benchmark of real errors, where the code is one of its rules. */
   readonly alias?: `R${number}`;
   readonly severity: Severity;
+  /** How bad it is when only documents with status concept have it, where that differs. */
+  readonly inConcept?: Severity;
   /** The law, standard or recorded error the check comes from. */
   readonly source?: string;
   readonly nl: Words<A>;

@@ -18,20 +18,21 @@ export function jsonReport(report: Report): string {
 }
 
 function jsonFinding(finding: Diagnostic, report: Report): object {
-  const { alias, message, label, why, remedy } = wordingOf(finding, report);
+  const { alias, title, message, label, why, remedy } = wordingOf(finding, report);
   const { code, severity, file, span, path, fix, conceptOnly } = finding;
   const hidden = report.hidden?.has(file) === true;
   return {
     code,
     ...(alias !== undefined && { alias }),
     severity,
+    ...(title !== undefined && { title }),
     message,
     ...(label !== undefined && { label }),
     ...(why !== undefined && { why }),
     ...(remedy !== undefined && { remedy }),
     file,
     span,
-    path,
+    path: hidden ? [] : path,
     args: hidden ? {} : finding.args,
     related: finding.related.map((place) => ({ role: place.role, file: place.file, span: place.span })),
     ...(fix !== undefined && !hidden && { fix }),

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { inReadingOrder } from '../diagnostics/reading-order.ts';
 import type { Place } from '../diagnostics/span.ts';
 import { codeFrame } from './code-frame.ts';
+import { groupByFile } from './group-by-file.ts';
 import type { Palette } from './palette.ts';
 import type { Report } from './report.ts';
 import { reportWords } from './report-words.ts';
@@ -23,7 +23,7 @@ export function prettyReport(report: Report, style: PrettyStyle): string {
   const words = reportWords[report.language];
   const blocks: string[] = [];
   const remedied = new Set<string>();
-  for (const [, findings] of groupByFile([...report.findings].sort(inReadingOrder))) {
+  for (const [, findings] of groupByFile(report.findings)) {
     const shown = mostGrave(findings, style.perFile);
     for (const finding of shown) {
       blocks.push(findingBlock(finding, report, style, !remedied.has(finding.code)).join('\n'));
@@ -34,12 +34,6 @@ export function prettyReport(report: Report, style: PrettyStyle): string {
   }
   blocks.push(style.palette.strong(summaryLine(report.findings, report.language)));
   return `${blocks.join('\n\n')}\n`;
-}
-
-function groupByFile(findings: readonly Diagnostic[]): Map<string, Diagnostic[]> {
-  const groups = new Map<string, Diagnostic[]>();
-  for (const finding of findings) groups.set(finding.file, [...(groups.get(finding.file) ?? []), finding]);
-  return groups;
 }
 
 /** When not all are told, errors go before the rest; the order stays that of the file. */

@@ -13,6 +13,10 @@ export interface ReportWords {
   readonly explain: string;
   readonly more: (count: number) => string;
   readonly hidden: string;
+  readonly source: string;
+  readonly sourceRoot: string;
+  readonly notAnnotated: (counted: string) => string;
+  readonly leftOut: (counted: string) => string;
   readonly unknown: (code: string) => string;
 }
 
@@ -31,6 +35,10 @@ const nl: ReportWords = {
   explain: 'uitleg',
   more: (count) => `… en nog ${count} in dit bestand`,
   hidden: '[niet openbaar]',
+  source: 'bron',
+  sourceRoot: 'De map van de bronbestanden.',
+  notAnnotated: (counted) => `GitHub toont er niet meer bij de regels. Nog ${counted}; zie het log.`,
+  leftOut: (counted) => `Hier past niet meer. Nog ${counted}.`,
   unknown: (code) => `melding ${code}`,
 };
 
@@ -49,6 +57,10 @@ const en: ReportWords = {
   explain: 'explanation',
   more: (count) => `… and ${count} more in this file`,
   hidden: '[not public]',
+  source: 'source',
+  sourceRoot: 'The folder of the sources.',
+  notAnnotated: (counted) => `GitHub shows no more beside the lines. Also ${counted}; see the log.`,
+  leftOut: (counted) => `No more fits here. Also ${counted}.`,
   unknown: (code) => `finding ${code}`,
 };
 

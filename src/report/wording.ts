@@ -6,6 +6,7 @@ import { reportWords } from './report-words.ts';
 /** A finding in words. */
 export interface Wording {
   readonly message: string;
+  readonly title?: string;
   readonly label?: string;
   readonly why?: string;
   readonly remedy?: string;
@@ -23,6 +24,7 @@ export function wordingOf(finding: Diagnostic, report: Report): Wording {
   const label = words.label && speak(words.label, args);
   return {
     message: speak(words.message, args) ?? common.unknown(finding.code),
+    title: words.title,
     ...(label !== undefined && { label }),
     why: words.why,
     remedy: words.remedy,

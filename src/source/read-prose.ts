@@ -1,4 +1,4 @@
-import { frontMatterMissing, frontMatterUnclosed } from '../diagnostics/catalogue/file-codes.ts';
+import { frontMatterMissing, frontMatterUnclosed } from '../diagnostics/catalogue/front-matter-codes.ts';
 import { duplicateKey } from '../diagnostics/catalogue/spacing-codes.ts';
 import { diagnose } from '../diagnostics/code.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';

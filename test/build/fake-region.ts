@@ -13,7 +13,7 @@ const place: Place = {
   span: { start, end: { offset: 4, line: 1, column: 5 } },
 };
 
-const words = { message: () => 'x', why: 'x', remedy: 'x' };
+const words = { title: 'X', message: () => 'x', why: 'x', remedy: 'x' };
 const sample = defineCode({ code: 'SEG999', severity: 'error', nl: words, en: words });
 
 export function finding(severity: Severity, conceptOnly = false): Diagnostic {

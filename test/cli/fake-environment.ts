@@ -56,6 +56,7 @@ export async function run(command: string, world: FakeWorld = {}): Promise<Ran> 
       },
       core: {
         catalogue: async () => catalogueOf([unknownKey], buildCodes),
+        rules: async () => [...catalogueOf([unknownKey]).values()],
         compiler: async () => ({
           regions: () => regions.map(({ regio }) => regio),
           compile: (_reader, regio) => regions.find((region) => region.regio === regio) ?? fakeRegion([]),

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { loadCatalogue } from '../../src/cli/node-catalogue.ts';
+import { loadCatalogue, loadRuleCodes } from '../../src/cli/node-catalogue.ts';
 import type { Code } from '../../src/diagnostics/code.ts';
 import { generalMessage } from '../../src/report/wording.ts';
 
@@ -30,6 +30,20 @@ describe('loadCatalogue', () => {
         ]);
       }
     }
+  });
+
+  it.each(['nl', 'en'] as const)('has a title of its own for every code (%s)', async (language) => {
+    const titles = [...(await loadCatalogue()).values()].map((code) => code[language].title);
+    for (const title of titles) expect(title).toMatch(/^(?=.{4,90}$)[^a-z\s].*[^\s.!?:;,]$/u);
+    expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+  });
+
+  it('has the rules among its codes, and more', async () => {
+    const codes = [...(await loadCatalogue()).keys()];
+    const rules = (await loadRuleCodes()).map(({ code }) => code);
+    expect(rules.length).toBeGreaterThan(25);
+    expect(rules.filter((code) => !codes.includes(code))).toEqual([]);
+    expect(codes.length).toBeGreaterThan(rules.length);
   });
 
   it('leads from an alias to one code', async () => {

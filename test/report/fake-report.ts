@@ -11,12 +11,14 @@ export const unknownKey = defineCode<{ key: string; near: string }>({
   alias: 'R7',
   severity: 'error',
   nl: {
+    title: 'Elk veld bestaat',
     message: (a) => `Onbekend veld ${a.key}; bedoelde u ${a.near}?`,
     label: () => 'hier',
     why: 'Daarom.',
     remedy: 'Verbeter het veld.',
   },
   en: {
+    title: 'Every field exists',
     message: (a) => `Unknown field ${a.key}; did you mean ${a.near}?`,
     why: 'Because.',
     remedy: 'Mend it.',

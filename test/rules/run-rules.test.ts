@@ -3,7 +3,7 @@ import type { RegionData } from '../../src/model/region-schema.ts';
 import { defineRule, type Spot } from '../../src/rules/rule.ts';
 import { findingsOf } from './findings-of.ts';
 
-const words = { message: () => '', why: '', remedy: '' };
+const words = { title: 'X', message: () => '', why: '', remedy: '' };
 const ruleAt = (...spots: readonly ((data: RegionData) => Spot)[]) =>
   defineRule<{ n: number }>({
     code: 'SEG399',

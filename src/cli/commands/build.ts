@@ -1,10 +1,14 @@
 import { resolve } from 'node:path';
 import { type BuildOutcome, buildRegion, indexPath } from '../../build/build-region.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { uniqueFindings } from '../../diagnostics/unique-findings.ts';
 import type { CompiledRegion } from '../../documents/compiled-region.ts';
 import { exitCodeOf } from '../../report/exit-code.ts';
 import { prettyReport } from '../../report/pretty-report.ts';
 import { chooseOutFolder, locatedError, shownFolder, shownPath } from '../out-folder.ts';
 import { progressLine } from '../progress-line.ts';
+import { publishReport } from '../publish-report.ts';
+import { parseReportRequests } from '../report-requests.ts';
 import { parseFormats, selectGemeenten } from '../selection.ts';
 import { compileRegions, reportOn, type Session, styleFor, wordsFor } from '../session.ts';
 
@@ -14,6 +18,8 @@ export interface BuildOptions {
   readonly gemeente?: readonly string[];
   readonly strict?: boolean;
   readonly besloten?: boolean;
+  /** Formats of the findings, each with or without a file; pretty goes to stderr, region by region. */
+  readonly format?: readonly string[];
 }
 
 /** `segments build`: makes the documents of each region, or leaves that region as it was. */
@@ -28,6 +34,11 @@ export async function build(
   const strict = options.strict === true;
   const besloten = options.besloten === true;
   const formats = parseFormats(options.formats);
+  const requests = parseReportRequests(options.format, session.cwd, environment);
+  const isPretty = requests.some(({ format, target }) => format === 'pretty' && target === undefined);
+  const published = requests.filter(({ format, target }) => format !== 'pretty' || target !== undefined);
+  // What a program reads from stdout must not have our sentences in it.
+  const results = published.some(({ target }) => target === undefined) ? stderr : stdout;
   const { workspace, regions } = await compileRegions(session, wanted, { besloten });
   const gemeenten = selectGemeenten(options.gemeente, regions);
   const out = chooseOutFolder(
@@ -40,6 +51,7 @@ export async function build(
     environment.core.indexPage(),
   ]);
   const progress = progressLine(stderr, quiet);
+  const findings: Diagnostic[] = [];
   let exitCode = 0;
   let made = 0;
   for (const region of regions.filter((one) => concerns(one, gemeenten))) {
@@ -59,18 +71,21 @@ export async function build(
         throw locatedError(error, session.cwd, out);
       })
       .finally(() => progress.clear());
-    if (outcome.findings.length > 0) {
+    findings.push(...outcome.findings);
+    if (outcome.findings.length > 0 && isPretty) {
       const report = await reportOn(session, [region], outcome.findings);
       stderr.write(prettyReport(report, styleFor(session, stderr)));
     }
     if (!outcome.built) stderr.write(`${words.notBuilt(region.naam)}\n`);
-    else if (!quiet) stdout.write(`${resultLine(session, region, outcome, out)}\n`);
+    else if (!quiet) results.write(`${resultLine(session, region, outcome, out)}\n`);
     made += outcome.documents;
     exitCode = Math.max(exitCode, outcome.built ? 0 : 1, exitCodeOf(outcome.findings, strict));
   }
   if (made > 0 && !quiet) {
-    stdout.write(`${wordsFor(session, regions).look(shownPath(session.cwd, resolve(out, indexPath)))}\n`);
+    results.write(`${wordsFor(session, regions).look(shownPath(session.cwd, resolve(out, indexPath)))}\n`);
   }
+  const report = await reportOn(session, regions, uniqueFindings(findings));
+  await publishReport(session, { report, requests: published, workspace, strict });
   return exitCode;
 }
 

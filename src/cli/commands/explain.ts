@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../diagnostics/catalogue.ts';
 import type { Code, Language } from '../../diagnostics/code.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
+import { codePagePath } from '../../report/code-page.ts';
 import type { Palette } from '../../report/palette.ts';
 import { generalMessage } from '../../report/wording.ts';
 import { languageFor, paletteFor, type Session } from '../session.ts';
@@ -47,6 +48,7 @@ function explanation(code: Code, language: Language, palette: Palette): string {
   const message = generalMessage(words);
   const parts = [
     palette[code.severity](palette.strong(`${names}: ${severity}`)),
+    `  ${words.title}.`,
     ...(message === undefined ? [] : [`  ${message}`]),
     '',
     palette.strong(labels.why),
@@ -55,6 +57,9 @@ function explanation(code: Code, language: Language, palette: Palette): string {
     palette.strong(labels.remedy),
     `  ${words.remedy}`,
     ...(code.source === undefined ? [] : ['', palette.strong(labels.source), `  ${code.source}`]),
+    '',
+    palette.strong(labels.page),
+    `  ${codePagePath(code.code)}`,
   ];
   return `${parts.join('\n')}\n`;
 }

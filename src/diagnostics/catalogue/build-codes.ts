@@ -19,12 +19,14 @@ export const documentNameClash = defineCode<{ document: string; other: string; n
   code: 'SEG500',
   severity: 'error',
   nl: {
+    title: 'Elk document heeft een eigen bestandsnaam',
     message: (a) => `De documenten «${a.document}» en «${a.other}» krijgen dezelfde bestandsnaam: ${a.name}`,
     label: () => 'zelfde bestandsnaam',
     why: 'Het ene bestand zou het andere overschrijven. Windows en macOS zien geen verschil tussen hoofdletters en kleine letters.',
     remedy: 'Geef een van de twee een ander id, nummer, versie of datum.',
   },
   en: {
+    title: 'Every document has a file name of its own',
     message: (a) => `The documents “${a.document}” and “${a.other}” get the same file name: ${a.name}`,
     label: () => 'same file name',
     why: 'One file would overwrite the other. Windows and macOS see no difference between upper and lower case.',
@@ -40,12 +42,14 @@ export const documentNameUnusable = defineCode<{
   code: 'SEG501',
   severity: 'error',
   nl: {
+    title: 'Een bestandsnaam is overal te gebruiken',
     message: (a) => `De bestandsnaam van «${a.document}» ${flaws.nl[a.flaw] ?? 'deugt niet'}: ${a.name}`,
     label: () => 'onbruikbare naam',
     why: 'Wie het document krijgt, kan het bestand dan niet openen of opslaan.',
     remedy: 'Gebruik in ids, nummers en versies alleen letters, cijfers, punten en streepjes.',
   },
   en: {
+    title: 'A file name can be used everywhere',
     message: (a) => `The file name of “${a.document}” ${flaws.en[a.flaw] ?? 'will not do'}: ${a.name}`,
     label: () => 'unusable name',
     why: 'Whoever receives the document cannot open or save the file.',
@@ -57,6 +61,7 @@ export const frozenWouldChange = defineCode<{ document: string; file: string }>(
   code: 'SEG510',
   severity: 'warning',
   nl: {
+    title: 'Een document dat vastligt, volgt uit de definitie',
     message: (a) =>
       `«${a.document}» ligt vast, maar de definitie levert nu iets anders op; ${a.file} is niet gewijzigd`,
     label: () => 'ligt vast',
@@ -65,6 +70,7 @@ export const frozenWouldChange = defineCode<{ document: string; file: string }>(
       'Is de wijziging bedoeld, geef het document dan een nieuwe versie zonder controlegetal. Anders: draai de wijziging terug.',
   },
   en: {
+    title: 'A document that is final follows from the definition',
     message: (a) =>
       `“${a.document}” is final, but the definition now gives something else; ${a.file} was left as it was`,
     label: () => 'is final',
@@ -78,6 +84,7 @@ export const frozenCannotBeMade = defineCode<{ document: string; file: string }>
   code: 'SEG511',
   severity: 'error',
   nl: {
+    title: 'Van een document dat vastligt, is het bestand er nog',
     message: (a) =>
       `«${a.document}» ligt vast, maar ${a.file} ontbreekt en de definitie levert nu iets anders op`,
     label: () => 'ligt vast',
@@ -86,6 +93,7 @@ export const frozenCannotBeMade = defineCode<{ document: string; file: string }>
       'Zet het vastgestelde bestand terug op zijn plaats, of geef het document een nieuwe versie zonder controlegetal.',
   },
   en: {
+    title: 'The file of a document that is final is still there',
     message: (a) =>
       `“${a.document}” is final, but ${a.file} is missing and the definition now gives something else`,
     label: () => 'is final',
@@ -98,12 +106,14 @@ export const frozenFileDiffers = defineCode<{ document: string; file: string }>(
   code: 'SEG512',
   severity: 'error',
   nl: {
+    title: 'Het bestand van een vastgesteld document is niet gewijzigd',
     message: (a) => `${a.file} is niet het vastgestelde stuk «${a.document}»: het controlegetal klopt niet`,
     label: () => 'controlegetal klopt niet',
     why: 'Het bestand is na de vaststelling gewijzigd. Dat vervangen wij nooit ongevraagd.',
     remedy: 'Zet het vastgestelde bestand terug, of haal dit bestand weg en bouw opnieuw.',
   },
   en: {
+    title: 'The file of an adopted document has not been changed',
     message: (a) => `${a.file} is not the adopted piece “${a.document}”: its checksum does not match`,
     label: () => 'checksum does not match',
     why: 'The file was changed after it was adopted. We never replace such a file unasked.',

@@ -31,6 +31,7 @@ export const missingFigure = defineCode<Cell>({
   code: 'SEG603',
   severity: 'error',
   nl: {
+    title: 'Wat de tekst berekent, is te berekenen uit de tabel',
     message: (a) => `Dit is niet te berekenen uit tabel ‘${a.tabel}’ (${cellNl(a)}): ${reasonsNl[a.reden]}.`,
     label: () => 'niet te berekenen',
     why: 'De tekst zou iets beweren dat de cijfers niet dragen.',
@@ -38,6 +39,7 @@ export const missingFigure = defineCode<Cell>({
       'Vul het getal in bij de dataset. Zijn er onbekende getallen die niet mee hoeven te tellen, zet dan `bekend=true` achter de functie en zeg het erbij.',
   },
   en: {
+    title: 'What the text computes can be computed from the table',
     message: (a) => `This cannot be computed from table ‘${a.tabel}’ (${cellEn(a)}): ${reasonsEn[a.reden]}.`,
     label: () => 'cannot be computed',
     why: 'The text would claim what the figures do not support.',

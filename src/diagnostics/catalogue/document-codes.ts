@@ -4,6 +4,7 @@ export const unknownAnnex = defineCode<{ id: string; document: string; suggestie
   code: 'SEG600',
   severity: 'error',
   nl: {
+    title: 'Een verwijzing naar een bijlage noemt een bijlage van het stuk',
     message: ({ id, document, suggestie }) =>
       `\`${id}\` is geen bijlage van ${document}${suggestie ? `; bedoelde u \`${suggestie}\`?` : '.'}`,
     label: () => 'geen bijlage',
@@ -12,6 +13,7 @@ export const unknownAnnex = defineCode<{ id: string; document: string; suggestie
       'Zet het document bij `bijlagen` van het stuk waarin de verwijzing staat, of verwijs naar een bijlage die daar al staat.',
   },
   en: {
+    title: 'A reference to an annex names an annex of the document',
     message: ({ id, document, suggestie }) =>
       `\`${id}\` is not an annex of ${document}${suggestie ? `; did you mean \`${suggestie}\`?` : '.'}`,
     label: () => 'no annex',
@@ -29,12 +31,14 @@ export const wrongFunctionArgument = defineCode<{
   code: 'SEG601',
   severity: 'error',
   nl: {
+    title: 'Een functie krijgt wat zij vraagt',
     message: ({ functie, verwacht_nl }) => `\`${functie}\` vraagt ${verwacht_nl}.`,
     label: () => 'kan hier niet',
     why: 'De tekst zou op deze plek leeg blijven.',
     remedy: 'Geef de functie wat zij vraagt; `templates/README.md` laat van elke functie een voorbeeld zien.',
   },
   en: {
+    title: 'A function gets what it asks for',
     message: ({ functie, verwacht_en }) => `\`${functie}\` asks for ${verwacht_en}.`,
     label: () => 'cannot be used here',
     why: 'The text would stay empty at this place.',
@@ -46,11 +50,13 @@ export const templateMissing = defineCode<{ template: string; soort: string }>({
   code: 'SEG602',
   severity: 'error',
   nl: {
+    title: 'Voor elke soort document is er een sjabloon',
     message: ({ template, soort }) => `De sjabloon \`${template}\` voor ${soort} is er niet.`,
     why: 'Zonder sjabloon kan het document niet worden gemaakt.',
     remedy: 'Zet de sjabloon terug in `templates/`, of in de map `templates` van de regio.',
   },
   en: {
+    title: 'Every kind of document has a template',
     message: ({ template, soort }) => `The template \`${template}\` for ${soort} does not exist.`,
     why: 'Without its template the document cannot be made.',
     remedy: 'Put the template back in `templates/`, or in the `templates` folder of the region.',
@@ -61,6 +67,7 @@ export const unknownDocument = defineCode<{ id: string; suggestie?: string }>({
   code: 'SEG605',
   severity: 'error',
   nl: {
+    title: 'Elk document dat de tekst noemt, bestaat',
     message: ({ id, suggestie }) =>
       `Er is geen document \`${id}\`${suggestie ? `; bedoelde u \`${suggestie}\`?` : '.'}`,
     label: () => 'geen document',
@@ -68,6 +75,7 @@ export const unknownDocument = defineCode<{ id: string; suggestie?: string }>({
     remedy: 'Gebruik de id van een document uit `documenten`, of voeg het document daar toe.',
   },
   en: {
+    title: 'Every document the text names exists',
     message: ({ id, suggestie }) =>
       `There is no document \`${id}\`${suggestie ? `; did you mean \`${suggestie}\`?` : '.'}`,
     label: () => 'no document',

@@ -5,6 +5,7 @@ export const curlyQuotes = defineCode<{ quote: string }>({
   code: 'SEG115',
   severity: 'error',
   nl: {
+    title: 'Aanhalingstekens om een waarde zijn recht',
     message: ({ quote }) => `De waarde staat tussen gekrulde aanhalingstekens (${quote}).`,
     label: () => 'gekruld',
     why: 'Word maakt aanhalingstekens krom; die gelden niet als begin en einde van een tekst en komen zo in het document.',
@@ -12,6 +13,7 @@ export const curlyQuotes = defineCode<{ quote: string }>({
       'Typ rechte aanhalingstekens ("), of laat ze weg. Horen ze bij de tekst: zet er rechte (\') omheen.',
   },
   en: {
+    title: 'Quotation marks around a value are straight',
     message: ({ quote }) => `The value stands between curly quotes (${quote}).`,
     label: () => 'curly',
     why: 'Word bends quotes; such quotes do not begin and end a text and would end up in the document.',
@@ -25,6 +27,7 @@ export const lossyNumber = defineCode<{ text: string; number: string }>({
   code: 'SEG118',
   severity: 'error',
   nl: {
+    title: 'Een code of versie wordt als tekst gelezen',
     message: ({ text, number }) => `\`${text}\` wordt gelezen als het getal ${number}.`,
     label: ({ number }) => `wordt ${number}`,
     why: 'Een code of versie verliest zo een nul of verandert van vorm.',
@@ -32,6 +35,7 @@ export const lossyNumber = defineCode<{ text: string; number: string }>({
       'Is het een code of versie: zet er aanhalingstekens om. Is het een getal: schrijf het zoals het gelezen wordt.',
   },
   en: {
+    title: 'A code or version is read as text',
     message: ({ text, number }) => `\`${text}\` is read as the number ${number}.`,
     label: ({ number }) => `becomes ${number}`,
     why: 'A code or a version loses a zero or changes shape this way.',
@@ -44,6 +48,7 @@ export const unclosedQuote = defineCode<{ quote: string }>({
   code: 'SEG119',
   severity: 'error',
   nl: {
+    title: 'Een aanhalingsteken dat opent, wordt gesloten',
     message: ({ quote }) => `Het aanhalingsteken ${quote} dat hier opent, wordt niet gesloten.`,
     label: () => 'opent hier',
     why: 'Alles wat volgt wordt dan bij deze tekst gelezen.',
@@ -51,6 +56,7 @@ export const unclosedQuote = defineCode<{ quote: string }>({
       'Zet hetzelfde aanhalingsteken aan het eind. Begint de tekst met een apostrof (’s), zet er dan " omheen.',
   },
   en: {
+    title: 'A quotation mark that opens is closed',
     message: ({ quote }) => `The quote ${quote} that opens here is not closed.`,
     label: () => 'opens here',
     why: 'All that follows is then read as part of this text.',
@@ -63,12 +69,14 @@ export const textAfterQuote = defineCode<{ quote: string; rest: string }>({
   code: 'SEG120',
   severity: 'error',
   nl: {
+    title: 'Na het sluitende aanhalingsteken staat niets meer',
     message: ({ quote, rest }) => `Na het sluitende aanhalingsteken ${quote} staat nog tekst: \`${rest}\`.`,
     label: () => 'hoort dit erbij?',
     why: 'De waarde eindigt bij het tweede aanhalingsteken; een aanhalingsteken of apostrof in de tekst telt ook.',
     remedy: 'Gebruik buiten het andere soort aanhalingsteken: "foto’s" of \'hij zei "ja"\'.',
   },
   en: {
+    title: 'Nothing follows the closing quotation mark',
     message: ({ quote, rest }) => `After the closing quote ${quote} there is more text: \`${rest}\`.`,
     label: () => 'part of the text?',
     why: 'The value ends at the second quote; a quote or an apostrophe inside the text counts too.',
@@ -81,6 +89,7 @@ export const colonInText = defineCode<{ text: string }>({
   code: 'SEG121',
   severity: 'error',
   nl: {
+    title: 'Een tekst met een dubbele punt staat tussen aanhalingstekens',
     message: ({ text }) =>
       `In de tekst \`${text}\` staat een dubbele punt, en er staan geen aanhalingstekens om.`,
     label: () => 'dubbele punt in de tekst',
@@ -88,6 +97,7 @@ export const colonInText = defineCode<{ text: string }>({
     remedy: 'Zet de hele tekst tussen aanhalingstekens: `titel: "Wonen: nieuw"`.',
   },
   en: {
+    title: 'A text with a colon stands between quotation marks',
     message: ({ text }) => `There is a colon in the text \`${text}\`, and no quotes around it.`,
     label: () => 'colon in the text',
     why: 'A colon followed by a space starts a new field.',
@@ -100,12 +110,14 @@ export const specialStart = defineCode<{ character: string }>({
   code: 'SEG122',
   severity: 'error',
   nl: {
+    title: 'Een tekst die met een bijzonder teken begint, staat tussen aanhalingstekens',
     message: ({ character }) => `Een tekst kan niet zonder aanhalingstekens beginnen met \`${character}\`.`,
     label: () => 'bijzonder teken',
     why: 'Dit teken heeft aan het begin van een waarde een eigen betekenis in YAML.',
     remedy: 'Zet de hele tekst tussen aanhalingstekens.',
   },
   en: {
+    title: 'A text that starts with a special character stands between quotation marks',
     message: ({ character }) => `A text cannot start with \`${character}\` without quotes.`,
     label: () => 'special character',
     why: 'At the start of a value this character has a meaning of its own in YAML.',
@@ -118,6 +130,7 @@ export const hashCutsText = defineCode<{ text: string }>({
   code: 'SEG126',
   severity: 'error',
   nl: {
+    title: 'Een `#` in een waarde staat tussen aanhalingstekens',
     message: ({ text }) => `\`${text}\` wordt niet gelezen: na een \`#\` is de rest van de regel opmerking.`,
     label: () => 'valt weg',
     why: 'Wat na een spatie met `#` volgt, komt in geen enkel document.',
@@ -125,6 +138,7 @@ export const hashCutsText = defineCode<{ text: string }>({
       'Hoort het bij de waarde: zet de hele waarde tussen aanhalingstekens. Is het een opmerking: zet een spatie na `#`.',
   },
   en: {
+    title: 'A `#` in a value stands between quotation marks',
     message: ({ text }) => `\`${text}\` is not read: after a \`#\` the rest of the line is a comment.`,
     label: () => 'is lost',
     why: 'What follows a space and a `#` reaches no document.',
@@ -138,12 +152,14 @@ export const unknownEscape = defineCode<{ text: string }>({
   code: 'SEG127',
   severity: 'error',
   nl: {
+    title: 'Een backslash tussen dubbele aanhalingstekens heeft een betekenis',
     message: ({ text }) => `\`${text}\` betekent niets tussen dubbele aanhalingstekens.`,
     label: () => 'backslash',
     why: 'Tussen dubbele aanhalingstekens begint een backslash een code voor een bijzonder teken.',
     remedy: "Schrijf de backslash dubbel (\\\\), of zet enkele aanhalingstekens (') om de tekst.",
   },
   en: {
+    title: 'A backslash between double quotation marks has a meaning',
     message: ({ text }) => `\`${text}\` means nothing between double quotes.`,
     label: () => 'backslash',
     why: 'Between double quotes a backslash starts the code of a special character.',
@@ -156,12 +172,14 @@ export const unclosedBracket = defineCode<{ bracket: string }>({
   code: 'SEG128',
   severity: 'error',
   nl: {
+    title: 'Een haakje dat opent, wordt gesloten',
     message: ({ bracket }) => `Het haakje \`${bracket}\` dat hier opent, wordt niet gesloten.`,
     label: () => 'opent hier',
     why: 'Een waarde die met een haakje begint is een lijst of een groep velden, tot het haakje dat sluit.',
     remedy: 'Sluit het haakje. Is het gewoon tekst, zet die dan tussen aanhalingstekens.',
   },
   en: {
+    title: 'A bracket that opens is closed',
     message: ({ bracket }) => `The bracket \`${bracket}\` that opens here is not closed.`,
     label: () => 'opens here',
     why: 'A value that starts with a bracket is a list or a group of fields, up to the bracket that closes it.',

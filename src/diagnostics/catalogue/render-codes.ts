@@ -9,6 +9,7 @@ export const missingGlyph = defineCode<{
   code: 'SEG450',
   severity: 'error',
   nl: {
+    title: 'Het lettertype kent elk teken',
     message: ({ characters, codes, text }) =>
       `Het lettertype kent ${list(characters, codes)} niet (in “${text}”), dus in de PDF zou een leeg vakje staan.`,
     label: () => 'onbekend teken',
@@ -17,6 +18,7 @@ export const missingGlyph = defineCode<{
       'Schrijf het teken als tekst, of vervang het door een gewoon teken (bijvoorbeeld een pijl → of een vinkje ✓).',
   },
   en: {
+    title: 'The font knows every character',
     message: ({ characters, codes, text }) =>
       `The font has no ${list(characters, codes)} (in “${text}”), so the PDF would show an empty box.`,
     label: () => 'unknown character',
@@ -35,6 +37,7 @@ export const textLost = defineCode<{
   code: 'SEG451',
   severity: 'error',
   nl: {
+    title: 'Alle tekst komt heel in de pdf',
     message: ({ given, painted, text }) =>
       `Deze tekst komt niet heel in de PDF: ${painted} van de ${given} tekens (“${text}”).`,
     label: () => 'niet heel in de PDF',
@@ -42,6 +45,7 @@ export const textLost = defineCode<{
     remedy: 'Deel de tekst op in kortere delen. Helpt dat niet, meld het dan: dit hoort niet te gebeuren.',
   },
   en: {
+    title: 'All text reaches the PDF whole',
     message: ({ given, painted, text }) =>
       `This text does not reach the PDF whole: ${painted} of ${given} characters (“${text}”).`,
     label: () => 'not whole in the PDF',
@@ -55,12 +59,14 @@ export const figureTooLarge = defineCode<{ readonly alternative: string }>({
   code: 'SEG452',
   severity: 'error',
   nl: {
+    title: 'Een figuur past leesbaar op een pagina',
     message: ({ alternative }) => `De figuur “${alternative}” past niet leesbaar op een pagina.`,
     label: () => 'past niet op een pagina',
     why: 'Verkleind tot de pagina zou de tekst in de figuur te klein zijn om te lezen.',
     remedy: 'Verdeel de figuur over twee figuren, of zet het document op liggende pagina’s.',
   },
   en: {
+    title: 'A figure fits readably on a page',
     message: ({ alternative }) => `The figure “${alternative}” does not fit on a page in a readable size.`,
     label: () => 'does not fit on a page',
     why: 'Made small enough for the page, the text in the figure would be too small to read.',
@@ -73,6 +79,7 @@ export const blockTooHigh = defineCode({
   code: 'SEG453',
   severity: 'error',
   nl: {
+    title: 'Wat niet te verdelen is, past op een pagina',
     message: () => 'Dit onderdeel is hoger dan een pagina en kan niet worden verdeeld.',
     label: () => 'hoger dan een pagina',
     why: 'Wat onder de rand van de pagina valt, leest niemand.',
@@ -80,6 +87,7 @@ export const blockTooHigh = defineCode({
       'Maak het korter, bijvoorbeeld door een lange kop in te korten of de afzender minder regels te geven.',
   },
   en: {
+    title: 'What cannot be divided fits on a page',
     message: () => 'This part is higher than a page and cannot be divided.',
     label: () => 'higher than a page',
     why: 'Nobody reads what falls off the edge of a page.',
@@ -92,12 +100,14 @@ export const layoutUnsettled = defineCode<{ readonly document: string }>({
   code: 'SEG454',
   severity: 'warning',
   nl: {
+    title: 'De inhoudsopgave noemt de juiste paginanummers',
     message: ({ document }) => `De inhoudsopgave van “${document}” kan een verkeerd paginanummer noemen.`,
     label: () => 'paginanummers staan niet vast',
     why: 'Bij elke poging verschoof er een kop naar een andere pagina, en daardoor weer een paginanummer.',
     remedy: 'Kort een kop in, of zet een paginascheiding voor een hoofdstuk.',
   },
   en: {
+    title: 'The table of contents gives the right page numbers',
     message: ({ document }) => `The table of contents of “${document}” may name a wrong page.`,
     label: () => 'page numbers do not settle',
     why: 'At every attempt a heading moved to another page, and a page number with it.',
@@ -110,6 +120,7 @@ export const columnTooNarrow = defineCode({
   code: 'SEG455',
   severity: 'error',
   nl: {
+    title: 'Tekst heeft genoeg breedte',
     message: () => 'Hier is zo weinig breedte over dat er nog geen twee letters naast elkaar passen.',
     label: () => 'te smal voor tekst',
     why: 'De tekst zou letter voor letter onder elkaar staan, of buiten de kolom vallen.',
@@ -117,6 +128,7 @@ export const columnTooNarrow = defineCode({
       'Geef de kolom een groter deel van de breedte, maak er minder kolommen van, of zet minder lijsten in elkaar.',
   },
   en: {
+    title: 'Text has enough width',
     message: () => 'So little width is left here that not even two letters fit beside each other.',
     label: () => 'too narrow for text',
     why: 'The text would stand letter under letter, or fall outside its column.',

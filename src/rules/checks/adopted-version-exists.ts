@@ -7,6 +7,7 @@ export const rule = defineRule<{ document: string; gemeente: string; versie: str
   severity: 'warning',
   phase: 'structure',
   nl: {
+    title: 'Een vaststelling noemt een versie die bestaat',
     message: (a) =>
       `Volgens de vaststellingen besloot ${a.gemeente} over versie ${a.versie} van \`${a.document}\`, maar het stuk is pas bij versie ${a.huidig}.`,
     label: (a) => `huidig: ${a.huidig}`,
@@ -14,6 +15,7 @@ export const rule = defineRule<{ document: string; gemeente: string; versie: str
     remedy: 'Verbeter de versie bij de vaststelling, of hoog de versie van het document op.',
   },
   en: {
+    title: 'A vaststelling names a version that exists',
     message: (a) =>
       `According to the vaststellingen ${a.gemeente} decided on version ${a.versie} of \`${a.document}\`, but the document is only at version ${a.huidig}.`,
     label: (a) => `now: ${a.huidig}`,

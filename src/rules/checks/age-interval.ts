@@ -9,6 +9,7 @@ export const rule = defineRule<{ van: number; tot: number; waar: Phrase }>({
   source: 'E110, E138: leeftijden die niet kloppen of overlappen',
   phase: 'structure',
   nl: {
+    title: 'Bij een leeftijdsgroep hoort minstens één leeftijd',
     message: (a) => `Niemand is van ${a.van} tot ${a.tot} jaar oud, zoals ${a.waar.nl} staat.`,
     label: (a) => `niet boven ${a.van}`,
     why: 'Het stuk zou een doelgroep noemen waar niemand bij hoort.',
@@ -16,6 +17,7 @@ export const rule = defineRule<{ van: number; tot: number; waar: Phrase }>({
       '`tot` is de leeftijd waaronder het geldt: voor 12 tot en met 17 jaar schrijft u `van: 12` en `tot: 18`.',
   },
   en: {
+    title: 'An age group holds at least one age',
     message: (a) => `The age ${a.waar.en}, from ${a.van} up to ${a.tot} years, is one no one has.`,
     label: (a) => `not above ${a.van}`,
     why: 'The document would name a group nobody belongs to.',

@@ -15,6 +15,7 @@ export const rule = defineRule<{ veld: string | undefined }>({
   source: 'Woo, artikel 5.1; Aanbestedingswet 2012, artikel 2.57',
   phase: 'structure',
   nl: {
+    title: 'Wat niet openbaar is, staat buiten versiebeheer',
     message: (a) =>
       a.veld === undefined
         ? 'Hier staat iets dat niet openbaar is, in een bestand dat versiebeheer bewaart.'
@@ -25,6 +26,7 @@ export const rule = defineRule<{ veld: string | undefined }>({
       'Zet dit onderdeel in een bestand in de map `besloten/` van de regio en laat versiebeheer die map overslaan. Is het al gedeeld, meld dat dan: verwijderen helpt niet meer.',
   },
   en: {
+    title: 'What is not public stays out of version control',
     message: (a) =>
       a.veld === undefined
         ? 'Something that is not public stands here, in a file that version control keeps.'

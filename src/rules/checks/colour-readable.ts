@@ -11,6 +11,7 @@ export const rule = defineRule<{ kleur: string; verhouding: string; waar: Phrase
   source: 'WCAG 2.1, succescriterium 1.4.3',
   phase: 'structure',
   nl: {
+    title: 'De kleur van een gemeente is leesbaar op wit',
     message: (a) =>
       `De kleur ${a.kleur} ${a.waar.nl} is te licht om te lezen: het contrast met wit is ${a.verhouding.replace('.', ',')} op 1; 4,5 is nodig.`,
     label: () => 'te licht',
@@ -18,6 +19,7 @@ export const rule = defineRule<{ kleur: string; verhouding: string; waar: Phrase
     remedy: 'Kies een donkerder tint van dezelfde kleur.',
   },
   en: {
+    title: 'The colour of a gemeente is readable on white',
     message: (a) =>
       `The colour ${a.kleur} ${a.waar.en} is too light to read: its contrast with white is ${a.verhouding} to 1; 4.5 is needed.`,
     label: () => 'too light',

@@ -14,6 +14,7 @@ export const rule = defineRule<{ totaal: number; maximum: number; waar: Phrase }
   severity: 'error',
   phase: 'structure',
   nl: {
+    title: 'Een contract met alle verlengingen blijft binnen het maximum',
     message: (a) =>
       `Met alle verlengingen duurt het contract ${dutch(a.totaal)} jaar, en het maximum ${a.waar.nl} is ${dutch(a.maximum)} jaar.`,
     label: (a) => `minder dan ${dutch(a.totaal)}`,
@@ -22,6 +23,7 @@ export const rule = defineRule<{ totaal: number; maximum: number; waar: Phrase }
       'Verbeter `jaren`, `opties` of `maximum`, zodat de duur en alle opties samen niet meer zijn dan het maximum.',
   },
   en: {
+    title: 'A contract with all its extensions stays within its maximum',
     message: (a) =>
       `With all extensions the contract lasts ${a.totaal} years, and the maximum ${a.waar.en} is ${a.maximum} years.`,
     label: (a) => `less than ${a.totaal}`,

@@ -9,6 +9,7 @@ export const rule = defineRule<{ kolom: string; waar: Phrase; reden: 'ontbreekt'
     source: 'E130: percentages die nooit zijn ingevuld; totalen die niet kloppen',
     phase: 'structure',
     nl: {
+      title: 'Elke cel van een dataset zegt iets',
       message: ({ kolom, waar, reden }) =>
         ({
           ontbreekt: `Het getal van kolom \`${kolom}\` ontbreekt ${waar.nl}.`,
@@ -22,6 +23,7 @@ export const rule = defineRule<{ kolom: string; waar: Phrase; reden: 'ontbreekt'
         'Vul het getal in. Is het onbekend, schrijf dan `null`; kan er geen getal zijn, zet de kolom dan bij `nvt` van de rij.',
     },
     en: {
+      title: 'Every cell of a dataset says something',
       message: ({ kolom, waar, reden }) =>
         ({
           ontbreekt: `The number of column \`${kolom}\` is missing ${waar.en}.`,

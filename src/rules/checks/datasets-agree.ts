@@ -13,6 +13,7 @@ export const rule = defineRule<{
   source: 'Een totaal van 570 waar de delen samen 568 zijn',
   phase: 'structure',
   nl: {
+    title: 'Tabellen die hetzelfde tellen, zeggen hetzelfde',
     message: (a) =>
       `Kolom ‘${a.kolom}’ telt op tot ${dutch(a.totaal)}, en rij ‘${a.rij}’ van tabel ‘${a.tabel}’ zegt ${dutch(a.waarde)}.`,
     label: (a) => `${dutch(a.totaal)} is geen ${dutch(a.waarde)}`,
@@ -20,6 +21,7 @@ export const rule = defineRule<{
     remedy: 'Verbeter het getal dat niet klopt, of zeg met `verschil` waardoor de tabellen verschillen.',
   },
   en: {
+    title: 'Tables that count the same say the same',
     message: (a) =>
       `Column ‘${a.kolom}’ adds up to ${a.totaal}, and row ‘${a.rij}’ of table ‘${a.tabel}’ says ${a.waarde}.`,
     label: (a) => `${a.totaal} is not ${a.waarde}`,

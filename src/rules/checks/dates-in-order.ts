@@ -25,6 +25,7 @@ export const rule = defineRule<{
   source: 'E052: een besluit dat later is dan de brief erover',
   phase: 'structure',
   nl: {
+    title: 'Data staan in een volgorde die kan',
     message: (a) =>
       `\`${a.dan}\` (${a.danDatum}) ${a.waar.nl} ligt voor \`${a.eerst}\` (${a.eerstDatum}), en hoort erna.`,
     label: (a) => `voor ${a.eerst}`,
@@ -32,6 +33,7 @@ export const rule = defineRule<{
     remedy: 'Verbeter een van de twee data.',
   },
   en: {
+    title: 'Dates stand in a possible order',
     message: (a) =>
       `\`${a.dan}\` (${a.danDatum}) ${a.waar.en} lies before \`${a.eerst}\` (${a.eerstDatum}), and belongs after it.`,
     label: (a) => `before ${a.eerst}`,

@@ -8,12 +8,14 @@ export const rule = defineRule<{ veld: 'code' | 'naam'; waarde: string }>({
   source: 'E123: een gemeente die twee keer in de rij staat',
   phase: 'structure',
   nl: {
+    title: 'Gemeenten hebben elk hun eigen naam en code',
     message: (a) => `Twee gemeenten hebben dezelfde ${a.veld}: ${a.waarde}.`,
     label: () => 'komt al voor',
     why: 'Elke gemeente krijgt haar eigen stukken; bij een dubbele is niet te zien van wie een stuk is.',
     remedy: 'Verbeter de gekopieerde waarde, of haal de dubbele gemeente weg.',
   },
   en: {
+    title: 'Gemeenten each have a name and code of their own',
     message: (a) => `Two gemeenten have the same ${a.veld === 'naam' ? 'name' : 'code'}: ${a.waarde}.`,
     label: () => 'occurs before',
     why: 'Every gemeente gets its own documents; with a duplicate no one can see whose a document is.',

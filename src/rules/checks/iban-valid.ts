@@ -8,12 +8,14 @@ export const rule = defineRule<{ iban: string; gemeente: string }>({
   source: 'ISO 13616',
   phase: 'structure',
   nl: {
+    title: 'Een rekeningnummer is een geldig IBAN',
     message: (a) => `Het rekeningnummer ${a.iban} van ${a.gemeente} is geen geldig IBAN.`,
     label: () => 'controlegetal klopt niet',
     why: 'Het nummer staat in het briefhoofd; wie er geld naar overmaakt, krijgt het terug of betaalt een ander.',
     remedy: 'Kijk het nummer na: er is een teken verwisseld, te veel of te weinig.',
   },
   en: {
+    title: 'An account number is a valid IBAN',
     message: (a) => `The account number ${a.iban} of ${a.gemeente} is no valid IBAN.`,
     label: () => 'check digits are wrong',
     why: 'The number stands in the letterhead; who pays to it gets the money back or pays someone else.',

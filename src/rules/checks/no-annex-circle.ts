@@ -7,6 +7,7 @@ export const rule = defineRule<{ document: string; keten: readonly string[] }>({
   severity: 'error',
   phase: 'reference',
   nl: {
+    title: 'Een document is geen bijlage van zichzelf',
     message: (a) =>
       a.keten.length < 3
         ? `Document \`${a.document}\` is een bijlage van zichzelf.`
@@ -16,6 +17,7 @@ export const rule = defineRule<{ document: string; keten: readonly string[] }>({
     remedy: 'Haal een van de verwijzingen onder `bijlagen` weg.',
   },
   en: {
+    title: 'A document is no annex of itself',
     message: (a) =>
       a.keten.length < 3
         ? `Document \`${a.document}\` is an annex of itself.`

@@ -9,12 +9,14 @@ export const rule = defineRule<{ id: string; soort: Phrase; waar: Phrase }>({
   severity: 'error',
   phase: 'structure',
   nl: {
+    title: 'Een lijst van verwijzingen noemt alles één keer',
     message: (a) => `De lijst noemt ${a.soort.nl} \`${a.id}\` twee keer ${a.waar.nl}.`,
     label: () => 'staat er al',
     why: 'Het stuk zou hetzelfde twee keer opnemen of nummeren; waarschijnlijk is iets anders bedoeld.',
     remedy: 'Haal de tweede weg, of noem wat u daar bedoelde.',
   },
   en: {
+    title: 'A list of references names everything once',
     message: (a) => `The list names ${a.soort.en} \`${a.id}\` twice ${a.waar.en}.`,
     label: () => 'is there already',
     why: 'The document would hold or number the same thing twice; something else was probably meant.',

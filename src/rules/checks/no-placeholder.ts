@@ -8,9 +8,11 @@ export const rule = defineRule<{ plek: string; waar: Phrase; status: 'concept' |
   code: 'SEG206',
   alias: 'R25',
   severity: 'error',
+  inConcept: 'warning',
   source: 'E130: dertien percentages die als "* %" zijn blijven staan',
   phase: 'content',
   nl: {
+    title: 'Elke invulplek is ingevuld',
     message: (a) =>
       `De invulplek \`${a.plek}\` is nog niet ingevuld ${a.waar.nl}${a.status === 'definitief' ? '; het staat in een definitief stuk' : ''}.`,
     label: () => 'nog invullen',
@@ -18,6 +20,7 @@ export const rule = defineRule<{ plek: string; waar: Phrase; status: 'concept' |
     remedy: 'Vul het gegeven in. Is het niet bekend of niet van toepassing, schrijf dat dan voluit.',
   },
   en: {
+    title: 'Every placeholder is filled in',
     message: (a) =>
       `The placeholder \`${a.plek}\` ${a.waar.en} has not been filled in${a.status === 'definitief' ? '; it stands in a definitive document' : ''}.`,
     label: () => 'to be filled in',

@@ -9,6 +9,7 @@ export const rule = defineRule<{ open: string; waar: Phrase }>({
   source: 'E130: percentages die niemand meer heeft opgezocht',
   phase: 'content',
   nl: {
+    title: 'In een definitief stuk staat niets meer open',
     message: (a) => `Er is nog iets onbekend ${a.waar.nl}, en het staat in een definitief stuk: “${a.open}”`,
     label: () => 'nog te bepalen',
     why: 'Wie over het stuk besluit, weet dan niet waar hij ja tegen zegt.',
@@ -16,6 +17,7 @@ export const rule = defineRule<{ open: string; waar: Phrase }>({
       'Zet op de plaats van `openLaten` wat het is geworden. Is dat er nog niet, zet de status dan terug op concept.',
   },
   en: {
+    title: 'Nothing is left open in a definitive document',
     message: (a) =>
       `Something ${a.waar.en} is not known yet, and it stands in a definitive document: “${a.open}”`,
     label: () => 'to be determined',

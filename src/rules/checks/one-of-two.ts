@@ -9,6 +9,7 @@ export const rule = defineRule<{ velden: readonly string[]; aantal: number; waar
   source: 'E042: een kopje met "n.v.t." dat wel inhoud heeft',
   phase: 'structure',
   nl: {
+    title: 'Van twee velden die elkaar uitsluiten, is er precies één ingevuld',
     message: (a) =>
       a.aantal === 0
         ? `Vul ${a.velden.map((veld) => `\`${veld}\``).join(' of ')} in ${a.waar.nl}.`
@@ -19,6 +20,7 @@ export const rule = defineRule<{ velden: readonly string[]; aantal: number; waar
       'Vul een van de velden in en laat het andere weg. Een kopje dat niet van toepassing is, krijgt `nvt: true`.',
   },
   en: {
+    title: 'Of two fields that exclude each other, exactly one is filled in',
     message: (a) =>
       a.aantal === 0
         ? `Fill in ${a.velden.map((veld) => `\`${veld}\``).join(' or ')} ${a.waar.en}.`

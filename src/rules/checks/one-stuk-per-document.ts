@@ -7,12 +7,14 @@ export const rule = defineRule<{ document: string; gemeente: string }>({
   severity: 'error',
   phase: 'structure',
   nl: {
+    title: 'Een gemeente heeft bij elk document één stuk',
     message: (a) => `${a.gemeente} heeft twee stukken bij document \`${a.document}\`.`,
     label: () => 'tweede stuk',
     why: 'Alleen het eerste zou gelden; wat in het tweede staat, komt nergens terecht.',
     remedy: 'Voeg de twee samen tot één stuk.',
   },
   en: {
+    title: 'A gemeente has one stuk with each document',
     message: (a) => `${a.gemeente} has two stukken with document \`${a.document}\`.`,
     label: () => 'second stuk',
     why: 'Only the first would count; what the second says would end up nowhere.',

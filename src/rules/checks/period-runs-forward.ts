@@ -10,12 +10,14 @@ export const rule = defineRule<{ van: string; tot: string; waar: Phrase }>({
   source: 'E030: een planning die eindigt voordat zij begint',
   phase: 'structure',
   nl: {
+    title: 'Een periode eindigt na haar begin',
     message: (a) => `Het einde (${a.tot}) ${a.waar.nl} ligt voor het begin (${a.van}).`,
     label: () => 'voor het begin',
     why: 'Een planning die achteruit loopt, kan niemand volgen; meestal is het jaar verkeerd.',
     remedy: 'Verbeter het begin of het einde.',
   },
   en: {
+    title: 'A period ends after its start',
     message: (a) => `The end (${a.tot}) ${a.waar.en} lies before the start (${a.van}).`,
     label: () => 'before the start',
     why: 'No one can follow a planning that runs backwards; usually the year is wrong.',

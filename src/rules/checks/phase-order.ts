@@ -8,6 +8,7 @@ export const rule = defineRule<{ fase: string; begin: string; vorige: string; vo
   source: 'E031: een planning die niet met de volgorde strookt',
   phase: 'structure',
   nl: {
+    title: 'Fasen volgen elkaar op in de tijd',
     message: (a) =>
       `Fase «${a.fase}» begint (${a.begin}) voordat de fase ervoor, «${a.vorige}», begint (${a.vorigBegin}).`,
     label: () => 'te vroeg',
@@ -15,6 +16,7 @@ export const rule = defineRule<{ fase: string; begin: string; vorige: string; vo
     remedy: 'Verbeter de periode, of zet de fasen in de goede volgorde.',
   },
   en: {
+    title: 'Phases follow each other in time',
     message: (a) =>
       `Phase “${a.fase}” begins (${a.begin}) before the phase that precedes it, “${a.vorige}”, begins (${a.vorigBegin}).`,
     label: () => 'too early',

@@ -11,6 +11,7 @@ export const rule = defineRule<{ id: string; soort: Phrase; waar: Phrase; sugges
   source: 'E010-E013, E057: verwijzingen naar bijlagen en lijsten die er niet zijn',
   phase: 'reference',
   nl: {
+    title: 'Elke verwijzing noemt iets dat er is',
     message: (a) =>
       `Er is geen ${a.soort.nl} \`${a.id}\`, genoemd ${a.waar.nl}${a.suggestie === undefined ? '.' : `; bedoelde u \`${a.suggestie}\`?`}`,
     label: () => 'bestaat niet',
@@ -19,6 +20,7 @@ export const rule = defineRule<{ id: string; soort: Phrase; waar: Phrase; sugges
       'Verbeter het id, of voeg toe waar het naar verwijst. Let op: het id is niet altijd gelijk aan de naam.',
   },
   en: {
+    title: 'Every reference names something that exists',
     message: (a) =>
       `The reference to ${a.soort.en} \`${a.id}\` ${a.waar.en} leads nowhere${a.suggestie === undefined ? '.' : `; did you mean \`${a.suggestie}\`?`}`,
     label: () => 'does not exist',

@@ -24,6 +24,7 @@ export const rule = defineRule<{
   source: 'E043-E045, E090, E148: lege velden en kopjes in definitieve stukken',
   phase: 'structure',
   nl: {
+    title: 'Een document heeft alle velden die zijn soort vraagt',
     message: (a) =>
       `Het veld \`${a.veld}\` ontbreekt ${a.waar.nl}${forGemeenten(', voor ', a.gemeenten)}${a.vanaf === 'definitief' ? '; een definitief stuk kan niet zonder' : ''}.`,
     label: (a) => `${a.veld} ontbreekt`,
@@ -31,6 +32,7 @@ export const rule = defineRule<{
     remedy: 'Vul het veld in. Is het nog niet bekend, zet de status dan terug op concept.',
   },
   en: {
+    title: 'A document has every field its kind requires',
     message: (a) =>
       `The field \`${a.veld}\` ${a.waar.en} is missing${forGemeenten(', for ', a.gemeenten)}${a.vanaf === 'definitief' ? '; a definitive document needs it' : ''}.`,
     label: (a) => `${a.veld} is missing`,

@@ -7,12 +7,14 @@ export const rule = defineRule<{ gemeente: string }>({
   source: 'Gemeentewet, artikel 59a',
   phase: 'structure',
   nl: {
+    title: 'De secretaris staat voor de burgemeester',
     message: (a) => `Bij de ondertekenaars van ${a.gemeente} staat de secretaris na de burgemeester.`,
     label: () => 'hoort eerst',
     why: 'Stukken van het college worden links door de secretaris en rechts door de burgemeester getekend.',
     remedy: 'Zet de secretaris boven de burgemeester in de lijst.',
   },
   en: {
+    title: 'The secretaris comes before the burgemeester',
     message: (a) => `Among the signatories of ${a.gemeente} the secretaris stands after the burgemeester.`,
     label: () => 'belongs first',
     why: 'Papers of the college are signed by the secretaris on the left and the burgemeester on the right.',

@@ -13,6 +13,7 @@ export const rule = defineRule<{
   severity: 'error',
   phase: 'structure',
   nl: {
+    title: 'Een eigen tekst van een gemeente hoort bij een plek die het stuk kent',
     message: (a) =>
       `Een stuk van de soort ${a.soort} heeft geen plek \`${a.plek}\` voor een eigen tekst van ${a.gemeente}${a.suggestie === undefined ? `. ${a.plekken.length === 0 ? 'Dit stuk is overal gelijk.' : `Wel: ${a.plekken.join(', ')}.`}` : `; bedoelde u \`${a.suggestie}\`?`}`,
     label: () => 'onbekende plek',
@@ -20,6 +21,7 @@ export const rule = defineRule<{
     remedy: 'Gebruik een plek die dit soort document kent, of zet de tekst in het document van de regio.',
   },
   en: {
+    title: "A text of a gemeente's own belongs to a slot the document has",
     message: (a) =>
       `A document of kind ${a.soort} has no slot \`${a.plek}\` for a text of ${a.gemeente}'s own${a.suggestie === undefined ? `. ${a.plekken.length === 0 ? 'This document is the same everywhere.' : `It has: ${a.plekken.join(', ')}.`}` : `; did you mean \`${a.suggestie}\`?`}`,
     label: () => 'unknown slot',

@@ -9,6 +9,7 @@ export const rule = defineRule<{ waar: Phrase; gemeenten: readonly string[] }>({
   source: 'E122: een stuk dat tegelijk concept en definitief heet',
   phase: 'structure',
   nl: {
+    title: 'Van elk stuk is de status bekend',
     message: (a) =>
       `Nergens staat hoe ver het stuk is: \`status\` ontbreekt ${a.waar.nl}${a.gemeenten.length === 0 ? '' : `, voor ${a.gemeenten.join(', ')}`}.`,
     label: () => 'zonder status',
@@ -17,6 +18,7 @@ export const rule = defineRule<{ waar: Phrase; gemeenten: readonly string[] }>({
       'Zet `status: concept`, `status: definitief` of `status: vastgesteld` bij het document of bij het stuk van de gemeente.',
   },
   en: {
+    title: 'The status of every document is known',
     message: (a) =>
       `Nothing says how far the document is: \`status\` ${a.waar.en} is missing${a.gemeenten.length === 0 ? '' : `, for ${a.gemeenten.join(', ')}`}.`,
     label: () => 'no status',

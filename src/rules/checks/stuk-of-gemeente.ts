@@ -6,6 +6,7 @@ export const rule = defineRule<{ document: string; gemeente: string; uitgever: '
   severity: 'error',
   phase: 'structure',
   nl: {
+    title: 'Een stuk hoort bij een document dat de gemeente zelf uitgeeft',
     message: (a) =>
       `${a.gemeente} kan niets toevoegen aan \`${a.document}\`: dat document ${a.uitgever === 'regio' ? 'geeft de regio als geheel uit' : 'is elders gemaakt'}.`,
     label: () => 'niet per gemeente',
@@ -14,6 +15,7 @@ export const rule = defineRule<{ document: string; gemeente: string; uitgever: '
       'Haal het stuk weg en zet de gegevens bij het document zelf, of noem het document dat u bedoelde.',
   },
   en: {
+    title: 'A stuk belongs to a document the gemeente issues itself',
     message: (a) =>
       `${a.gemeente} cannot add to \`${a.document}\`: that document ${a.uitgever === 'regio' ? 'is issued by the region as a whole' : 'was made elsewhere'}.`,
     label: () => 'not per gemeente',

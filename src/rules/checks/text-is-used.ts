@@ -6,12 +6,14 @@ export const rule = defineRule<{ tekst: string }>({
   severity: 'warning',
   phase: 'content',
   nl: {
+    title: 'Elke tekst staat in minstens één document',
     message: (a) => `De tekst \`${a.tekst}\` staat in geen enkel document.`,
     label: () => 'niet gebruikt',
     why: 'Wie de tekst schreef, denkt misschien dat hij in het stuk staat.',
     remedy: 'Noem het id onder `secties` van een document, of haal de tekst weg.',
   },
   en: {
+    title: 'Every text is in at least one document',
     message: (a) => `The text \`${a.tekst}\` is in no document.`,
     label: () => 'not used',
     why: 'Whoever wrote the text may believe that it is in the document.',

@@ -11,12 +11,14 @@ export const rule = defineRule<{ id: string; soort: Phrase }>({
   source: 'E026, E060: een dubbel doel of tekstblok in een echt stuk',
   phase: 'reference',
   nl: {
+    title: 'Elk id komt één keer voor',
     message: (a) => `Het id \`${a.id}\` is al gebruikt voor een ander onderdeel van de soort ${a.soort.nl}.`,
     label: () => 'dubbel id',
     why: 'Wie naar dit id verwijst, kan twee dingen bedoelen; stukken zouden het verkeerde kunnen noemen.',
     remedy: 'Geef een van de twee een ander id, of haal de dubbele weg als het om hetzelfde gaat.',
   },
   en: {
+    title: 'Every id occurs once',
     message: (a) => `The id \`${a.id}\` already stands for another ${a.soort.en}.`,
     label: () => 'duplicate id',
     why: 'Who refers to this id may mean two things; documents could name the wrong one.',

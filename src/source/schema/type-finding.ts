@@ -1,6 +1,7 @@
 import { colonInText } from '../../diagnostics/catalogue/quoting-codes.ts';
-import { emptyValue, numberAsText, wrongType, yesOrNo } from '../../diagnostics/catalogue/schema-codes.ts';
+import { emptyValue, wrongType } from '../../diagnostics/catalogue/schema-codes.ts';
 import { equalsSign, missingSpaceAfterColon } from '../../diagnostics/catalogue/spacing-codes.ts';
+import { numberAsText, yesOrNo } from '../../diagnostics/catalogue/value-codes.ts';
 import { type Details, diagnose } from '../../diagnostics/code.ts';
 import type { Diagnostic, Fix, Phrase } from '../../diagnostics/diagnostic.ts';
 import type { ScalarNode, SourceNode } from '../source-node.ts';

@@ -1,11 +1,11 @@
+import { emptyValue } from '../../diagnostics/catalogue/schema-codes.ts';
 import {
-  emptyValue,
   invalidValue,
   outOfBounds,
   wrongChoice,
   wrongDate,
   wrongFormat,
-} from '../../diagnostics/catalogue/schema-codes.ts';
+} from '../../diagnostics/catalogue/value-codes.ts';
 import { diagnose } from '../../diagnostics/code.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';

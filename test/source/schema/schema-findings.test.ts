@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { invalidValue } from '../../../src/diagnostics/catalogue/schema-codes.ts';
+import { invalidValue } from '../../../src/diagnostics/catalogue/value-codes.ts';
 import { diagnose } from '../../../src/diagnostics/code.ts';
 import type { Phrase } from '../../../src/diagnostics/diagnostic.ts';
 import { applyEdits } from '../../../src/diagnostics/text-edits.ts';
