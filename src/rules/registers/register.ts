@@ -10,7 +10,7 @@ export interface RegisterSource {
 /** The rows of a register that is written as `code name; code name;`, names by code. */
 export function readRows(text: string): ReadonlyMap<string, string> {
   const rows = text.split(';').flatMap((row) => {
-    const [, code, name] = /^\s*(\S+)\s+([^]+?)\s*$/u.exec(row) ?? [];
+    const [, code, name] = /^\s*(\S+)\s+([\s\S]+?)\s*$/u.exec(row) ?? [];
     return code === undefined || name === undefined ? [] : [[code, name.replace(/\s+/gu, ' ')] as const];
   });
   return new Map(rows);
