@@ -57,7 +57,8 @@ function standsAlone(bare: string, { naam, start, end }: NamedGemeente): boolean
   const before = bare.slice(0, start);
   const opens = /(?:^|[.!?:]["'’”)]*\s+|\n\s*)$/u.test(before);
   if (opens && words.includes(naam)) return false;
-  const isPartBefore =
-    !opens && /\p{Lu}[\p{L}.'’-]*\s$|\bvan (?:de|der|den) $|\b\p{Lu}\. (?:van )?$/u.test(before);
+  // The capital of a word that opens the sentence says nothing: "In Zwolle".
+  const follows = /(?:[^\s.!?:]|^)\s+\p{Lu}[\p{L}.'’-]*\s$|\bvan (?:de|der|den) $|\b\p{Lu}\. (?:van )?$/u;
+  const isPartBefore = !opens && follows.test(before);
   return !isPartBefore && !/^[\s-]\p{Lu}/u.test(bare.slice(end));
 }

@@ -82,10 +82,7 @@ export const caught: readonly CaughtCase[] = [
       'tekst.md': '',
     },
     right: {
-      'documenten.yaml': nota(
-        true,
-        'gevolgen: { vervolgtraject: { tekst: De raad besluit na het college. } }',
-      ),
+      'documenten.yaml': nota(true, '{ tekst: De raad besluit na het college. }'),
       'mijlpalen.yaml': planned,
       'tekst.md': '',
     },
