@@ -96,6 +96,7 @@ export const gemeente = z
           naam: verbatim('Naam.'),
           functie: z.enum(['burgemeester', 'wethouder']).meta({ description: 'Functie.' }),
           portefeuille: line('Portefeuille.').optional(),
+          bevestigd: yesNo('Dat er bewust meer bestuurders voor deze portefeuille zijn.').optional(),
         }),
       )
       .meta({ description: 'Bestuurders die een regionaal stuk noemt.' })

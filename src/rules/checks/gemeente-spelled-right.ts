@@ -1,0 +1,103 @@
+import type { Phrase } from '../../diagnostics/diagnostic.ts';
+import { editDistance, nearest } from '../../diagnostics/nearest.ts';
+import { declaredGemeenten } from '../declared-names.ts';
+import { plainLetters } from '../plain-letters.ts';
+import { codesOf, presentNames } from '../registers/find-gemeente.ts';
+import { defineRule } from '../rule.ts';
+import { wordsOf } from '../sentences.ts';
+
+interface Slip {
+  readonly naam: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What may follow a name in a word of its own, such as Rijswijkse and Rijswijkers. */
+const endings = /^(?:se?|ers?|e|ë?n?aren?|ns?)$/u;
+
+/** The name of a gemeente is written as in the register. */
+export const rule = defineRule<{ geschreven: string; naam: string; waar: Phrase }>({
+  code: 'SEG357',
+  alias: 'R37',
+  severity: 'error',
+  source: 'TOOI, register van gemeenten; E146: namen die op een letter na kloppen',
+  phase: 'content',
+  nl: {
+    title: 'De naam van een gemeente is goed gespeld',
+    message: (a) => `‘${a.geschreven}’ ${a.waar.nl} is geen gemeente; bedoelde u ${a.naam}?`,
+    label: (a) => `is ${a.naam}?`,
+    why: 'Een gemeente leest haar eigen naam als eerste, en wie zoekt vindt een verkeerde naam niet.',
+    remedy: 'Schrijf de naam zoals de gemeente dat zelf doet.',
+  },
+  en: {
+    title: 'The name of a gemeente is spelled right',
+    message: (a) => `‘${a.geschreven}’ ${a.waar.en} is no gemeente; did you mean ${a.naam}?`,
+    label: (a) => `is it ${a.naam}?`,
+    why: 'A gemeente reads its own name first, and a search does not find a wrong name.',
+    remedy: 'Write the name as the gemeente itself does.',
+  },
+  check: ({ region, texts, where, byStatus, replace }, report) => {
+    const tell = (owner: object, key: string | number, slip: Slip, text: string) => {
+      const spot = { owner, key, part: slip };
+      const edits = replace(spot, slip.naam);
+      report(
+        spot,
+        { geschreven: text.slice(slip.start, slip.end), naam: slip.naam, waar: where(spot) },
+        { ...byStatus(spot), ...(edits ? { fix: { safe: false, edits } } : {}) },
+      );
+    };
+    for (const organisatie of region.data.organisaties ?? []) {
+      const { naam, soort } = organisatie;
+      if (soort !== 'gemeente' || codesOf(naam).length > 0) continue;
+      const right = nearest(naam, presentNames);
+      if (right !== undefined) tell(organisatie, 'naam', { naam: right, start: 0, end: naam.length }, naam);
+    }
+    const known = [...declaredGemeenten(region)].map((naam) => ({ naam, letters: plainLetters(naam) }));
+    for (const { owner, key, bare, text } of texts) {
+      for (const slip of slipsIn(bare, known)) tell(owner, key, slip, text);
+    }
+  },
+});
+
+function* slipsIn(bare: string, known: readonly { naam: string; letters: string }[]): Iterable<Slip> {
+  const words = wordsOf(bare);
+  for (const [index, { start }] of words.entries()) {
+    if (!/^\p{Lu}/u.test(bare.slice(start, start + 2))) continue;
+    // A name may be torn apart or run together: one word up to three.
+    for (const count of [3, 2, 1]) {
+      const last = words[index + count - 1];
+      if (!last || /[.,;:!?\n\ufffc]/u.test(bare.slice(start, last.end))) continue;
+      const written = bare.slice(start, last.end);
+      const naam = misspelled(written, count, known);
+      if (naam === undefined) continue;
+      yield { naam, start, end: last.end };
+      break;
+    }
+  }
+}
+
+function misspelled(
+  written: string,
+  count: number,
+  known: readonly { naam: string; letters: string }[],
+): string | undefined {
+  if (codesOf(written).length > 0) return undefined;
+  const letters = plainLetters(written);
+  for (const { naam, letters: right } of known) {
+    if (right.length < 6 || letters.length < 5) continue;
+    if (letters === right) {
+      if (written !== naam && written.toLowerCase() !== naam.toLowerCase()) return naam;
+      continue;
+    }
+    const rest = letters.startsWith(right) ? letters.slice(right.length) : '';
+    // "Zwollemogelijk": a name with the next word stuck to it.
+    if (count === 1 && rest.length >= 4 && !endings.test(rest) && !written.includes('-')) return naam;
+    if (rest !== '') continue;
+    // "Zwolse" is made from Zwolle, not a slip in it.
+    if (letters.endsWith('se') && !right.endsWith('se')) continue;
+    const allowed = Math.max(1, Math.floor(right.length / 7));
+    const isSameShape = count === naam.split(' ').length || right.length > 12;
+    if (isSameShape && editDistance(letters, right, allowed) <= allowed) return naam;
+  }
+  return undefined;
+}

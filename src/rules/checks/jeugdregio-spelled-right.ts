@@ -1,0 +1,54 @@
+import { plainLetters } from '../plain-letters.ts';
+import { jeugdregios } from '../registers/jeugdregios.ts';
+import { defineRule } from '../rule.ts';
+
+const byLetters = new Map([...jeugdregios.values()].map((naam) => [plainLetters(naam), naam]));
+
+/** How many words and hyphens the names have, to know which stretches to try. */
+const pattern = /\p{Lu}[\p{L}]*(?:[ -]\p{Lu}[\p{L}]*){1,3}/gu;
+
+/** The name of a jeugdregio is written as its own region or CBS writes it. */
+export const rule = defineRule<{ geschreven: string; naam: string }>({
+  code: 'SEG360',
+  alias: 'R37',
+  severity: 'warning',
+  source: 'CBS, jeugdregio’s; E118: een regionaam zonder het streepje',
+  phase: 'content',
+  nl: {
+    title: 'De naam van een jeugdregio is goed gespeld',
+    message: (a) => `De regio heet ‘${a.naam}’, niet ‘${a.geschreven}’.`,
+    label: (a) => a.naam,
+    why: 'Eén naam voor één regio: anders lijkt het om twee te gaan.',
+    remedy: 'Schrijf de naam zoals het CBS of de regio zelf dat doet.',
+  },
+  en: {
+    title: 'The name of a jeugdregio is spelled right',
+    message: (a) => `The region is called ‘${a.naam}’, not ‘${a.geschreven}’.`,
+    label: (a) => a.naam,
+    why: 'One name for one region: otherwise there seem to be two.',
+    remedy: 'Write the name as CBS or the region itself does.',
+  },
+  check: ({ region, texts, byStatus, replace }, report) => {
+    const own = region.data.regio.naam;
+    const ownLetters = plainLetters(own);
+    for (const { owner, key, bare } of texts) {
+      if (owner === region.data.regio && key === 'naam') continue;
+      for (const { 0: written, index } of bare.matchAll(pattern)) {
+        const letters = plainLetters(written);
+        const naam = letters === ownLetters ? own : byLetters.get(letters);
+        if (naam === undefined || written === naam) continue;
+        // CBS leaves out hyphens that regions write; only one too few is a slip.
+        if (letters !== ownLetters && hyphens(written) >= hyphens(naam)) continue;
+        const spot = { owner, key, part: { start: index, end: index + written.length } };
+        const edits = replace(spot, naam);
+        report(
+          spot,
+          { geschreven: written, naam },
+          { ...byStatus(spot, 'warning'), ...(edits ? { fix: { safe: true, edits } } : {}) },
+        );
+      }
+    }
+  },
+});
+
+const hyphens = (name: string) => name.split('-').length;

@@ -1,0 +1,47 @@
+import type { Phrase } from '../../diagnostics/diagnostic.ts';
+import { boughtThings } from '../instruments-of.ts';
+import { defineRule } from '../rule.ts';
+
+/** Open house admits everyone who meets the demands: there is no maximum and nothing to compare. */
+export const rule = defineRule<{ naam: Phrase; wat: 'maximum' | 'criteria' }>({
+  code: 'SEG343',
+  severity: 'error',
+  source: 'PIANOo: open house is geen aanbestedingsprocedure maar een toelatingsstelsel',
+  phase: 'structure',
+  nl: {
+    title: 'Bij open house is er geen maximum en geen selectie',
+    message: (a) =>
+      `Voor ${a.naam.nl} staat open house, maar ook ${a.wat === 'maximum' ? 'een maximum aan aanbieders' : 'gunningscriteria'}.`,
+    label: () => 'past niet bij open house',
+    why: 'Bij open house krijgt ieder die aan de eisen voldoet een contract. Wie kiest of een grens stelt, besteedt aan.',
+    remedy:
+      'Kies een andere contractvorm, of haal het maximum of de criteria weg. Een periode waarin aanbieders kunnen toetreden mag wel.',
+  },
+  en: {
+    title: 'With open house there is no maximum and no selection',
+    message: (a) =>
+      `For ${a.naam.en} open house is stated, but also ${a.wat === 'maximum' ? 'a maximum of providers' : 'award criteria'}.`,
+    label: () => 'does not go with open house',
+    why: 'With open house everyone who meets the demands gets a contract. Who chooses or sets a limit runs a tender.',
+    remedy:
+      'Choose another form of contract, or remove the maximum or the criteria. A period in which providers can enter is fine.',
+  },
+  check: ({ region, related }, report) => {
+    for (const { instrumenten, naam } of boughtThings(region.data)) {
+      const { contractvorm, leveranciersmanagement } = instrumenten;
+      if (contractvorm?.vorm !== 'open_house') continue;
+      const place = { related: related({ owner: contractvorm, key: 'vorm' }, 'definition') };
+      const { aanbieders } = leveranciersmanagement ?? {};
+      if (aanbieders?.maximum !== undefined) {
+        report({ owner: aanbieders, key: 'maximum' }, { naam, wat: 'maximum' }, place);
+      }
+      if ((contractvorm.gunningscriteria ?? []).length > 0) {
+        report(
+          { owner: contractvorm, key: 'gunningscriteria', token: 'key' },
+          { naam, wat: 'criteria' },
+          place,
+        );
+      }
+    }
+  },
+});
