@@ -1,6 +1,8 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { type Cases, findingsIn, type RegionFiles } from './benchmark-case.ts';
+import { benchmarkPage, entries, missedEntries, type Outcome } from './benchmark-page.ts';
+import { exceptions } from './exceptions.ts';
 
 const folder = new URL('./cases/', import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith('.ts'));
@@ -31,4 +33,44 @@ describe('a recorded error', () => {
 
 test.each(silent)('$control is no error', async ({ files: region }) => {
   expect(await tokensIn(region)).toEqual([]);
+});
+
+/** What the cases above show of each entry; a code that catches it counts more than a proof that it cannot be. */
+async function outcomes(): Promise<ReadonlyMap<string, Outcome>> {
+  const shown = new Map<string, Outcome>(impossible.map(({ entry, why }) => [entry, { impossible: why }]));
+  for (const { entry, code, wrong } of caught) {
+    const [found] = await findingsIn(wrong);
+    shown.set(entry, { code, isAdvice: found?.diagnostic.severity === 'info' });
+  }
+  return shown;
+}
+
+describe('the recorded errors together', () => {
+  it('are all known, and each case is of one of them', () => {
+    const known = new Set<string>(entries.map(({ id }) => id));
+    expect(entries).toHaveLength(153);
+    expect([...caught, ...impossible].filter(({ entry }) => !known.has(entry))).toEqual([]);
+  });
+
+  it('are caught or impossible, but for what only people see and a few named exceptions', async () => {
+    expect(missedEntries(await outcomes())).toEqual(Object.keys(exceptions));
+    expect(Object.keys(exceptions).length).toBeLessThanOrEqual(5);
+  });
+
+  it('are told in docs/benchmark.md: renew it with UPDATE=1', async () => {
+    const page = new URL('../../docs/benchmark.md', import.meta.url);
+    const text = benchmarkPage(await outcomes());
+    if (process.env['UPDATE']) writeFileSync(page, text);
+    else expect(readFileSync(page, 'utf8') === text, 'docs/benchmark.md is up to date').toBe(true);
+  });
+
+  it('are those of the collection they come from, where it is at hand', () => {
+    const collection = new URL('../../../shared/domain/seed-errors.json', import.meta.url);
+    if (!existsSync(collection)) return;
+    const all: { readonly entries: readonly (typeof entries)[number][] } = JSON.parse(
+      readFileSync(collection, 'utf8'),
+    );
+    const plain = all.entries.map(({ id, rule, kind, severity, how }) => ({ id, rule, kind, severity, how }));
+    expect(entries).toEqual(plain);
+  });
 });

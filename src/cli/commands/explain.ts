@@ -12,19 +12,20 @@ import { cliWords } from '../words.ts';
 export async function explain(session: Session, wanted: string): Promise<number> {
   const { core, stdout } = session.environment;
   const catalogue = await core.catalogue();
-  const code = findCode(wanted, catalogue);
-  stdout.write(explanation(code, languageFor(session, []), paletteFor(session, stdout)));
+  const codes = findCodes(wanted, catalogue);
+  const [language, palette] = [languageFor(session, []), paletteFor(session, stdout)];
+  stdout.write(codes.map((code) => explanation(code, language, palette)).join('\n'));
   return 0;
 }
 
-/** The code with this code or alias, in any case and with or without leading zeros. */
-function findCode(wanted: string, catalogue: Catalogue): Code {
+/** The code with this name, or all with this alias, in any case and with or without leading zeros. */
+function findCodes(wanted: string, catalogue: Catalogue): readonly Code[] {
   const codes = [...catalogue.values()];
   const name = canonical(wanted);
-  const found = codes.find(
+  const found = codes.filter(
     ({ code, alias }) => canonical(code) === name || (alias && canonical(alias) === name),
   );
-  if (found !== undefined) return found;
+  if (found.length > 0) return found;
   const names = codes.flatMap(({ code, alias }) => (alias === undefined ? [code] : [code, alias]));
   const near = nearest(wanted, names);
   throw new UsageError((words) => {
