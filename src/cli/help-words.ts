@@ -25,6 +25,7 @@ type HelpOption =
   | 'gemeente'
   | 'strict'
   | 'besloten'
+  | 'proof'
   | 'format'
   | 'lang'
   | 'color'
@@ -99,6 +100,7 @@ const nl: HelpWords = {
     gemeente: 'alleen de documenten van deze gemeenten',
     strict: 'ook bij waarschuwingen stoppen, behalve die alleen concepten raken',
     besloten: 'ook wat niet openbaar is, in een aparte map (out.besloten/)',
+    proof: 'met een toetsverslag naast elk document: wat is getoetst, en wat een mens nog moet beoordelen',
     format: 'pretty om te lezen (als u niets kiest), json voor een programma',
     lang: 'taal van de meldingen: nl of en',
     color: 'met kleur',
@@ -171,6 +173,7 @@ const en: HelpWords = {
     gemeente: 'only the documents of these gemeenten',
     strict: 'stop at warnings too, except those that only concepts cause',
     besloten: 'also what is not public, in a folder of its own (out.besloten/)',
+    proof: 'with a test report beside each document: what was tested, and what a person must still judge',
     format: 'pretty to read (if you choose nothing), json for a program',
     lang: 'language of the messages: nl or en',
     color: 'with colour',

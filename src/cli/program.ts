@@ -64,6 +64,7 @@ export function createProgram({ language, version, stdout, stderr, carryOut }: P
     .option(`--gemeente <${values.gemeente}>`, options.gemeente)
     .option('--strict', options.strict)
     .option('--besloten', options.besloten)
+    .option('--proof', options.proof)
     .action((regions: string[], given: BuildOptions) =>
       carryOut(program.opts(), async (session) => {
         const { build } = await import('./commands/build.ts');

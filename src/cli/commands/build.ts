@@ -14,6 +14,7 @@ export interface BuildOptions {
   readonly gemeente?: readonly string[];
   readonly strict?: boolean;
   readonly besloten?: boolean;
+  readonly proof?: boolean;
 }
 
 /** `segments build`: makes the documents of each region, or leaves that region as it was. */
@@ -35,9 +36,10 @@ export async function build(
     environment,
   );
   const store = environment.openStore(out);
-  const [renderers, renderIndex] = await Promise.all([
+  const [renderers, renderIndex, [proof]] = await Promise.all([
     environment.core.renderers(formats),
     environment.core.indexPage(),
+    environment.core.renderers(options.proof === true ? ['pdf'] : []),
   ]);
   const progress = progressLine(stderr, quiet);
   let exitCode = 0;
@@ -51,6 +53,7 @@ export async function build(
       version: environment.version,
       renderIndex,
       strict,
+      ...(proof !== undefined && { proof }),
       ...(gemeenten !== undefined && { gemeenten }),
       onProgress: ({ done, total, path }) => progress.show(words.progress(done + 1, total, path)),
       signal: environment.signal,

@@ -111,11 +111,31 @@ export const frozenFileDiffers = defineCode<{ document: string; file: string }>(
   },
 });
 
-/** Codes of the build: names of files, and documents that may not change any more. */
+export const proofFailed = defineCode<{ document: string; checks: readonly string[] }>({
+  code: 'SEG540',
+  severity: 'warning',
+  nl: {
+    message: (a) => `Bij «${a.document}» is niet elke toets in orde: ${a.checks.join('; ')}`,
+    label: () => 'toets niet in orde',
+    why: 'Wie het stuk publiceert of archiveert, moet weten wat er niet klopt. Het toetsverslag zegt het per toets.',
+    remedy:
+      'Lees het toetsverslag naast het stuk. Ligt het aan de tekst, verbeter die dan. Ligt het niet aan de tekst, meld het dan: dit hoort niet te gebeuren.',
+  },
+  en: {
+    message: (a) => `Not every check of “${a.document}” passes: ${a.checks.join('; ')}`,
+    label: () => 'check not passed',
+    why: 'Whoever publishes or archives the document must know what is wrong. The test report tells it for each check.',
+    remedy:
+      'Read the test report beside the document. If the text is to blame, mend it. If it is not, report it: this should not happen.',
+  },
+});
+
+/** Codes of the build: names of files, and documents that may not change any more, checks that fail. */
 export const buildCodes: readonly Code<never>[] = [
   documentNameClash,
   documentNameUnusable,
   frozenWouldChange,
   frozenCannotBeMade,
   frozenFileDiffers,
+  proofFailed,
 ];
