@@ -4,9 +4,9 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { MadeFile } from '../proof/proof.ts';
 import { proofTree } from '../proof/proof-tree.ts';
 import { prove } from '../proof/prove.ts';
-import { checkWords } from '../proof/words/proof-words.ts';
 import type { BreakHyphen, Renderer } from '../render/renderer.ts';
 import type { ExaminedDocument } from './examine-region.ts';
+import { proofPath } from './plan-build.ts';
 
 /** What one document's files became in this build. */
 export interface MadeDocument {
@@ -40,8 +40,8 @@ export async function proveDocument(
   };
   const proof = prove(made, `segments ${version}`, hyphens);
   const { bytes, findings } = await renderer.render(proofTree(proof, compiled.tree));
-  const failed = proof.checks.filter(({ passed }) => !passed).map(({ id }) => checkWords[id].test);
-  if (failed.length === 0) return { bytes, findings };
-  const args = { document: document.titel, checks: failed };
+  const failed = proof.checks.filter(({ passed }) => !passed).length;
+  if (failed === 0) return { bytes, findings };
+  const args = { document: document.titel, failed, file: proofPath(document) };
   return { bytes, findings: [...findings, diagnose(proofFailed, document.place, args)] };
 }

@@ -107,11 +107,12 @@ function footnotes(nodes: Nodes, tree: DocumentTree): Check {
   return outcome('footnotes', 'text', { marks: marks.length, notes: tree.footnotes.length }, flaws);
 }
 
-function contrast({ houseStyle }: DocumentTree): Check {
-  const { main, tint } = houseColours(houseStyle.colour);
-  const least = Math.min(contrastOf(main, '#ffffff'), contrastOf(main, tint));
+/** On white the colour stands as it was given, on its tint as the pages mend it. */
+function contrast({ houseStyle: { colour } }: DocumentTree): Check {
+  const { main, tint } = houseColours(colour);
+  const least = Math.min(contrastOf(colour, '#ffffff'), contrastOf(main, tint));
   const flaws = least < leastContrast ? [flawWords.contrast] : [];
-  return outcome('contrast', 'text', { colour: main, hundredths: Math.floor(least * 100) }, flaws);
+  return outcome('contrast', 'text', { colour, hundredths: Math.floor(least * 100) }, flaws);
 }
 
 function headingsOf(nodes: Nodes): readonly Heading[] {

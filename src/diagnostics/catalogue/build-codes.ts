@@ -111,18 +111,22 @@ export const frozenFileDiffers = defineCode<{ document: string; file: string }>(
   },
 });
 
-export const proofFailed = defineCode<{ document: string; checks: readonly string[] }>({
+export const proofFailed = defineCode<{ document: string; failed: number; file: string }>({
   code: 'SEG540',
   severity: 'warning',
   nl: {
-    message: (a) => `Bij «${a.document}» is niet elke toets in orde: ${a.checks.join('; ')}`,
+    message: (a) =>
+      a.failed === 1
+        ? `Bij «${a.document}» is 1 toets niet in orde; zie ${a.file}`
+        : `Bij «${a.document}» zijn ${a.failed} toetsen niet in orde; zie ${a.file}`,
     label: () => 'toets niet in orde',
     why: 'Wie het stuk publiceert of archiveert, moet weten wat er niet klopt. Het toetsverslag zegt het per toets.',
     remedy:
       'Lees het toetsverslag naast het stuk. Ligt het aan de tekst, verbeter die dan. Ligt het niet aan de tekst, meld het dan: dit hoort niet te gebeuren.',
   },
   en: {
-    message: (a) => `Not every check of “${a.document}” passes: ${a.checks.join('; ')}`,
+    message: (a) =>
+      `${a.failed === 1 ? '1 check' : `${a.failed} checks`} of “${a.document}” did not pass; see ${a.file}`,
     label: () => 'check not passed',
     why: 'Whoever publishes or archives the document must know what is wrong. The test report tells it for each check.',
     remedy:
