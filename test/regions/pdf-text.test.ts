@@ -13,16 +13,20 @@ import { shippedRegion } from '../support/shipped.ts';
 
 const shelf = createFontShelf(nodeAssets);
 
-/** The texts of every doel in the definitions that no expression or mark-up is part of. */
-function goalsIn(files: ReadonlyMap<string, string>): ReadonlySet<string> {
-  const goals = new Set<string>();
+/** Every doel in the definitions, by its texts: short, and in full where it has that. */
+function goalsIn(files: ReadonlyMap<string, string>): readonly (readonly string[])[] {
+  const goals: string[][] = [];
   const visit = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
     for (const [key, child] of Object.entries(value)) {
-      if (key === 'doelen' && Array.isArray(child))
+      if (key === 'doelen' && Array.isArray(child)) {
         for (const { kort, volledig } of child)
-          for (const text of [volledig ?? kort])
-            if (typeof text === 'string') goals.add(plain(text.normalize('NFC')));
+          goals.push(
+            [kort, volledig].flatMap((text) =>
+              typeof text === 'string' ? [plain(text.normalize('NFC'))] : [],
+            ),
+          );
+      }
       visit(child);
     }
   };
@@ -54,9 +58,9 @@ describe('the text of every PDF of the shipped regions', () => {
       expect(withoutBreaks(made, breaks)).toEqual(ownTexts(tree, made.facts.pageOf));
     }
     const goals = goalsIn(region.files);
-    expect(goals.size).toBeGreaterThanOrEqual(least);
+    expect(goals.length).toBeGreaterThanOrEqual(least);
     // A doel may stand with its number or its source in one element.
     const all = [...said].join('\n');
-    expect([...goals].filter((goal) => !all.includes(goal))).toEqual([]);
+    expect(goals.filter((texts) => !texts.some((text) => all.includes(text)))).toEqual([]);
   });
 });
