@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,7 +7,7 @@ import { layout } from '../../src/render/pdf/layout.ts';
 import { paint } from '../../src/render/pdf/paint/paint.ts';
 import type { DocumentTree } from '../../src/text/tree/document-tree.ts';
 import { walkBlocks } from '../../src/text/walk.ts';
-import { extractors, pagesOf, paintedPages, withoutBreaks } from '../render/pdf/extracted.ts';
+import { extractors, pagesOf, paintedPages, structText, withoutBreaks } from '../render/pdf/extracted.ts';
 import { heard, ownTexts, plain, squeeze } from '../render/pdf/heard.ts';
 import { hyphenated } from '../render/pdf/samples.ts';
 import { shelf } from '../render/pdf/shelf.ts';
@@ -78,11 +77,7 @@ interface Spoken {
 /** What `pdfinfo -struct-text` says of a file: the role of every element and the text in it, in order. */
 function spoken(bytes: Uint8Array): Spoken[] {
   writeFileSync(path, bytes);
-  const said = execFileSync('pdfinfo', ['-struct-text', '-enc', 'UTF-8', path], {
-    encoding: 'utf8',
-    maxBuffer: 64_000_000,
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
+  const said = structText(path);
   const open: { readonly depth: number; readonly role: string }[] = [];
   const found: Spoken[] = [];
   for (const line of said.split('\n')) {

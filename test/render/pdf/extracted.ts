@@ -12,6 +12,9 @@ export const extractors: Readonly<Record<string, (path: string) => string>> = {
   mutool: (path) => run('mutool', ['draw', '-q', '-F', 'txt', path]),
 };
 
+/** What poppler says of the structure of a PDF: its elements, indented, with the text in them. */
+export const structText = (path: string): string => run('pdfinfo', ['-struct-text', '-enc', 'UTF-8', path]);
+
 function run(command: string, args: readonly string[]): string {
   return execFileSync(command, args, {
     encoding: 'utf8',
