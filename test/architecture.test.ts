@@ -13,7 +13,8 @@ const stages: Readonly<Record<string, readonly string[]>> = {
   text: ['diagnostics'],
   documents: ['diagnostics', 'source', 'model', 'rules', 'text'],
   render: ['diagnostics', 'text'],
-  build: ['diagnostics', 'source', 'text', 'documents', 'render'],
+  proof: ['diagnostics', 'text', 'render'],
+  build: ['diagnostics', 'source', 'text', 'documents', 'render', 'proof'],
   report: ['diagnostics', 'source', 'build'],
   cli: ['diagnostics', 'source', 'model', 'rules', 'text', 'documents', 'render', 'build', 'report'],
 };

@@ -6,7 +6,7 @@ import type { Renderer } from '../render/renderer.ts';
 import { examineRegion } from './examine-region.ts';
 import type { FileStore } from './file-store.ts';
 import { indexEntries } from './index-entries.ts';
-import { manifestPath, parseManifest, serialiseManifest } from './manifest.ts';
+import { type Manifest, manifestPath, parseManifest, serialiseManifest } from './manifest.ts';
 import { mergeManifest, staleOutputs } from './merge-manifest.ts';
 import { type Progress, renderDocuments } from './render-documents.ts';
 import { sha256 } from './sha256.ts';
@@ -20,6 +20,8 @@ export interface BuildRequest {
   /** One for each format to make. */
   readonly renderers: readonly Renderer[];
   readonly store: FileStore;
+  /** Makes the file beside each document that tells what was tested; absent when nobody asked for it. */
+  readonly proof?: Renderer;
   /** Version of segments, for the manifest. */
   readonly version: string;
   readonly renderIndex: (entries: readonly IndexEntry[]) => string;
@@ -56,19 +58,21 @@ export async function buildRegion(request: BuildRequest): Promise<BuildOutcome> 
     findings.some((finding) => isBlocking(finding, strict));
   if (blocked(examination.findings)) return stopped(examination.findings);
 
-  const rendered = await renderDocuments({ ...request, documents: examination.documents });
+  const previous = parseManifest(await store.read(manifestPath));
+  const { documents } = examination;
+  const rendered = await renderDocuments({ ...request, documents, ...(previous && { previous }) });
   const findings = uniqueFindings([...examination.findings, ...rendered.findings]);
   if (blocked(findings)) {
     await unstage(store, region.regio);
     return stopped(findings);
   }
-  const removed = await putInPlace(request, rendered.documents, rendered.changed);
-  const files = examination.documents.flatMap(({ outputs }) => outputs.map(({ path }) => path));
+  const removed = await putInPlace(request, previous, rendered.documents, rendered.changed);
+  const files = documents.flatMap(({ outputs }) => outputs.map(({ path }) => path));
   return {
     built: true,
     findings,
-    documents: examination.documents.length,
-    files,
+    documents: documents.length,
+    files: [...files, ...rendered.proofs],
     changed: rendered.changed,
     removed,
   };
@@ -78,12 +82,12 @@ type Entries = Parameters<typeof mergeManifest>[1]['documents'];
 
 async function putInPlace(
   request: BuildRequest,
+  previous: Manifest | undefined,
   documents: Entries,
   changed: readonly string[],
 ): Promise<string[]> {
   const { region, store, version, gemeenten } = request;
   const { regio } = region;
-  const previous = parseManifest(await store.read(manifestPath));
   const result = { regio, version, documents, ...(gemeenten && { gemeenten }) };
   const manifest = mergeManifest(previous, result);
   const removals = staleOutputs(previous, manifest, regio);

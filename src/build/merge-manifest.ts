@@ -21,15 +21,13 @@ export function mergeManifest(previous: Manifest | undefined, result: RegionResu
     const identity = identityOf(old);
     const now = made.get(identity);
     if (now !== undefined) {
-      made.set(
-        identity,
-        sameTool && sameSources(old, now) ? { ...now, outputs: { ...old.outputs, ...now.outputs } } : now,
-      );
+      const kept = sameTool && sameSources(old, now) ? old.outputs : isThawed(old, now) ? {} : frozenOf(old);
+      made.set(identity, { ...now, outputs: { ...kept, ...now.outputs } });
     } else if (isOutside(old, result)) {
       documents.set(identity, old);
     } else {
-      const outputs = Object.entries(old.outputs).filter(([, output]) => output.frozen === true);
-      if (outputs.length > 0) documents.set(identity, { ...old, outputs: Object.fromEntries(outputs) });
+      const outputs = frozenOf(old);
+      if (Object.keys(outputs).length > 0) documents.set(identity, { ...old, outputs });
     }
   }
   for (const [identity, document] of made) documents.set(identity, document);
@@ -42,6 +40,17 @@ export function staleOutputs(previous: Manifest | undefined, next: Manifest, reg
   const old = (previous?.documents ?? []).filter((document) => document.regio === regio).flatMap(outputsOf);
   const stale = old.filter(({ path, frozen }) => frozen !== true && !kept.has(fold(path)));
   return [...new Set(stale.map(({ path }) => path))].sort();
+}
+
+function frozenOf({ outputs }: ManifestDocument): ManifestDocument['outputs'] {
+  return Object.fromEntries(Object.entries(outputs).filter(([, output]) => output.frozen === true));
+}
+
+/** Whether what was final may change again: a checksum was taken out of the definitions. */
+function isThawed(old: ManifestDocument, now: ManifestDocument): boolean {
+  return Object.entries(now.outputs).some(
+    ([format, { frozen }]) => frozen !== true && old.outputs[format]?.frozen === true,
+  );
 }
 
 function isOutside(old: ManifestDocument, { regio, gemeenten }: RegionResult): boolean {

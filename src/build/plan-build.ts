@@ -4,6 +4,8 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { CompiledDocument, CompiledRegion } from '../documents/compiled-region.ts';
 import { pathFlaw } from './path-flaw.ts';
 
+const proofSuffix = '-toetsverslag';
+
 /** One document of the plan and the file each format goes to, relative to the output folder. */
 export interface PlannedDocument {
   readonly document: CompiledDocument;
@@ -36,6 +38,11 @@ export function outputPath(document: CompiledDocument, format: string): string {
   return `${document.folder}/${document.fileName}.${format}`;
 }
 
+/** Where the proof of a document goes, beside its files. */
+export function proofPath(document: CompiledDocument): string {
+  return `${document.folder}/${document.fileName}${proofSuffix}.pdf`;
+}
+
 /** Looks at all documents, also those not built now: two with one name would overwrite each other some day. */
 function nameFindings(documents: readonly CompiledDocument[]): Diagnostic[] {
   const findings: Diagnostic[] = [];
@@ -48,9 +55,10 @@ function nameFindings(documents: readonly CompiledDocument[]): Diagnostic[] {
       continue;
     }
     const folded = name.normalize('NFC').toLowerCase();
-    const earlier = byName.get(folded);
+    const proof = folded + proofSuffix;
+    const earlier = byName.get(folded) ?? byName.get(proof);
     if (earlier === undefined) {
-      byName.set(folded, document);
+      byName.set(folded, document).set(proof, document);
       continue;
     }
     const args = { document: document.titel, other: earlier.titel, name };

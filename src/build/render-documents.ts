@@ -1,11 +1,14 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { CompiledRegion } from '../documents/compiled-region.ts';
-import type { Renderer } from '../render/renderer.ts';
+import type { MadeFile } from '../proof/proof.ts';
+import type { BreakHyphen, Renderer } from '../render/renderer.ts';
+import { addProof, proofFormat } from './add-proof.ts';
 import type { ExaminedDocument } from './examine-region.ts';
 import type { FileStore } from './file-store.ts';
 import { decideWrite } from './freeze.ts';
-import type { ManifestDocument, ManifestOutput } from './manifest.ts';
+import type { Manifest, ManifestDocument, ManifestOutput } from './manifest.ts';
 import { manifestEntry } from './manifest-entry.ts';
+import { proofPath } from './plan-build.ts';
 import { sha256 } from './sha256.ts';
 import { stage } from './staging.ts';
 
@@ -20,6 +23,8 @@ export interface Rendered {
   readonly documents: readonly ManifestDocument[];
   /** Staged files: those whose content is new. */
   readonly changed: readonly string[];
+  /** Files of proof, changed or not. */
+  readonly proofs: readonly string[];
   readonly findings: readonly Diagnostic[];
 }
 
@@ -28,6 +33,12 @@ export interface RenderRequest {
   readonly documents: readonly ExaminedDocument[];
   readonly renderers: readonly Renderer[];
   readonly store: FileStore;
+  /** Version of segments, for proofs. */
+  readonly version: string;
+  /** Makes the file that tells what was tested; absent when nobody asked for it. */
+  readonly proof?: Renderer;
+  /** What the last build left, if it can be read. */
+  readonly previous?: Manifest;
   readonly onProgress?: (progress: Progress) => void;
   readonly signal?: AbortSignal;
 }
@@ -35,13 +46,17 @@ export interface RenderRequest {
 /** Renders every document in every format and puts aside the files that differ from what stands in place. */
 export async function renderDocuments(request: RenderRequest): Promise<Rendered> {
   const { region, documents, renderers, store } = request;
-  const total = documents.reduce((sum, { outputs }) => sum + outputs.length, 0);
+  const own = request.proof === undefined ? 0 : 1;
+  const total = documents.reduce((sum, { outputs }) => sum + outputs.length + own, 0);
+  const proofs: string[] = [];
   const entries: ManifestDocument[] = [];
   const changed: string[] = [];
   const findings: Diagnostic[] = [];
   let done = 0;
   for (const examined of documents) {
     const outputs: Record<string, ManifestOutput> = {};
+    const made: MadeFile[] = [];
+    const breaks: BreakHyphen[] = [];
     for (const { format, path } of examined.outputs) {
       request.signal?.throwIfAborted();
       request.onProgress?.({ done, total, path });
@@ -70,10 +85,36 @@ export async function renderDocuments(request: RenderRequest): Promise<Rendered>
         ...(frozen !== undefined && { frozen: true }),
         ...(hyphens.length > 0 && { hyphens }),
       };
+      // Of an adopted file only the bytes that were adopted can be vouched for.
+      if (frozen !== undefined && frozen !== rendered) continue;
+      const facts = rendering.facts && { facts: rendering.facts };
+      made.push({
+        format: rendererOf(renderers, format).format,
+        name: nameOf(path),
+        bytes,
+        sha256: rendered,
+        ...facts,
+      });
+      breaks.push(...hyphens);
+    }
+    if (request.proof !== undefined && !findings.some(({ severity }) => severity === 'error')) {
+      request.onProgress?.({ done, total, path: proofPath(examined.document) });
+      done += 1;
+      const proof = await addProof({ examined, files: made, hyphens: breaks }, request.proof, request);
+      findings.push(...proof.findings);
+      if (proof.output !== undefined) {
+        outputs[proofFormat] = proof.output;
+        proofs.push(proof.output.path);
+      }
+      if (proof.written) changed.push(proofPath(examined.document));
     }
     entries.push(manifestEntry(region, examined, outputs));
   }
-  return { documents: entries, changed, findings };
+  return { documents: entries, changed, proofs, findings };
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 function rendererOf(renderers: readonly Renderer[], format: string): Renderer {

@@ -27,6 +27,7 @@ type HelpOption =
   | 'gemeente'
   | 'strict'
   | 'besloten'
+  | 'proof'
   | 'format'
   | 'reports'
   | 'allCodes'
@@ -116,6 +117,7 @@ const nl: HelpWords = {
     gemeente: 'alleen de documenten van deze gemeenten',
     strict: 'ook bij waarschuwingen stoppen, behalve die alleen concepten raken',
     besloten: 'ook wat niet openbaar is, in een aparte map (out.besloten/)',
+    proof: 'met een toetsverslag naast elk document: wat is getoetst, en wat een mens nog moet beoordelen',
     format: 'pretty om te lezen (als u niets kiest), json voor een programma',
     reports:
       'pretty (als u niets kiest), json, sarif, github, junit of markdown; met een bestand erachter wordt het daarin geschreven; mag vaker',
@@ -204,6 +206,7 @@ const en: HelpWords = {
     gemeente: 'only the documents of these gemeenten',
     strict: 'stop at warnings too, except those that only concepts cause',
     besloten: 'also what is not public, in a folder of its own (out.besloten/)',
+    proof: 'with a test report beside each document: what was tested, and what a person must still judge',
     format: 'pretty to read (if you choose nothing), json for a program',
     reports:
       'pretty (if you choose nothing), json, sarif, github, junit or markdown; with a file behind it, it is written there; may be repeated',

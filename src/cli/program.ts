@@ -72,6 +72,7 @@ export function createProgram({ language, version, stdout, stderr, carryOut }: P
     .option('--strict', options.strict)
     .option('--besloten', options.besloten)
     .addOption(reports())
+    .option('--proof', options.proof)
     .action((regions: string[], given: BuildOptions) =>
       carryOut(program.opts(), async (session) => {
         const { build } = await import('./commands/build.ts');

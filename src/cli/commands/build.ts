@@ -20,6 +20,7 @@ export interface BuildOptions {
   readonly besloten?: boolean;
   /** Formats of the findings, each with or without a file; pretty goes to stderr, region by region. */
   readonly format?: readonly string[];
+  readonly proof?: boolean;
 }
 
 /** `segments build`: makes the documents of each region, or leaves that region as it was. */
@@ -46,9 +47,10 @@ export async function build(
     environment,
   );
   const store = environment.openStore(out);
-  const [renderers, renderIndex] = await Promise.all([
+  const [renderers, renderIndex, [proof]] = await Promise.all([
     environment.core.renderers(formats),
     environment.core.indexPage(),
+    environment.core.renderers(options.proof === true ? ['pdf'] : []),
   ]);
   const progress = progressLine(stderr, quiet);
   const findings: Diagnostic[] = [];
@@ -63,6 +65,7 @@ export async function build(
       version: environment.version,
       renderIndex,
       strict,
+      ...(proof !== undefined && { proof }),
       ...(gemeenten !== undefined && { gemeenten }),
       onProgress: ({ done, total, path }) => progress.show(words.progress(done + 1, total, path)),
       signal: environment.signal,

@@ -121,11 +121,37 @@ export const frozenFileDiffers = defineCode<{ document: string; file: string }>(
   },
 });
 
-/** Codes of the build: names of files, and documents that may not change any more. */
+export const proofFailed = defineCode<{ document: string; failed: number; file: string }>({
+  code: 'SEG540',
+  severity: 'warning',
+  nl: {
+    title: 'Elke toets van het toetsverslag is in orde',
+    message: (a) =>
+      a.failed === 1
+        ? `Bij «${a.document}» is 1 toets niet in orde; zie ${a.file}`
+        : `Bij «${a.document}» zijn ${a.failed} toetsen niet in orde; zie ${a.file}`,
+    label: () => 'toets niet in orde',
+    why: 'Wie het stuk publiceert of archiveert, moet weten wat er niet klopt. Het toetsverslag zegt het per toets.',
+    remedy:
+      'Lees het toetsverslag naast het stuk. Ligt het aan de tekst, verbeter die dan. Ligt het niet aan de tekst, meld het dan: dit hoort niet te gebeuren.',
+  },
+  en: {
+    title: 'Every check of the test report passes',
+    message: (a) =>
+      `${a.failed === 1 ? '1 check' : `${a.failed} checks`} of “${a.document}” did not pass; see ${a.file}`,
+    label: () => 'check not passed',
+    why: 'Whoever publishes or archives the document must know what is wrong. The test report tells it for each check.',
+    remedy:
+      'Read the test report beside the document. If the text is to blame, mend it. If it is not, report it: this should not happen.',
+  },
+});
+
+/** Codes of the build: names of files, and documents that may not change any more, checks that fail. */
 export const buildCodes: readonly Code<never>[] = [
   documentNameClash,
   documentNameUnusable,
   frozenWouldChange,
   frozenCannotBeMade,
   frozenFileDiffers,
+  proofFailed,
 ];

@@ -66,13 +66,10 @@ function groupHtml(region: string, group: NamedGroup<IndexEntry>, words: Words):
 
 function rowHtml(entry: IndexEntry, words: Words): string {
   const links = entry.files.map((file) => {
-    const label = `${file.format.toUpperCase()}: ${entry.titel}`;
+    const name = nameOf(file.format);
+    const label = `${name}: ${entry.titel}`;
     const href = file.path.split('/').map(encodeURIComponent).join('/');
-    return element(
-      'li',
-      {},
-      element('a', { href, 'aria-label': label }, escapeHtml(file.format.toUpperCase())),
-    );
+    return element('li', {}, element('a', { href, 'aria-label': label }, escapeHtml(name)));
   });
   const cells = [entry.soort, entry.status, entry.versie ?? ''].map((text) =>
     element('td', {}, escapeHtml(text)),
@@ -84,6 +81,11 @@ function rowHtml(entry: IndexEntry, words: Words): string {
     element('td', {}, dateHtml(entry.datum, words)),
     files,
   ].join('');
+}
+
+/** Formats are called by their letters, other files by their name. */
+function nameOf(format: string): string {
+  return format.length <= 4 ? format.toUpperCase() : format.charAt(0).toUpperCase() + format.slice(1);
 }
 
 function dateHtml(datum: string | undefined, words: Words): string {

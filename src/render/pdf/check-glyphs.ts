@@ -7,12 +7,22 @@ import type { FontFace } from './font/font-face.ts';
 import type { FontShelf } from './font/font-shelf.ts';
 import type { Page } from './page/compose.ts';
 
+/** What looking up every character found, and how many there were. */
+export interface GlyphCheck {
+  readonly findings: readonly Diagnostic[];
+  readonly painted: number;
+  readonly missing: number;
+}
+
 /** Finds characters the fonts cannot draw, one finding for each place in the source. */
-export function checkGlyphs(tree: DocumentTree, pages: readonly Page[], shelf: FontShelf): Diagnostic[] {
+export function checkGlyphs(tree: DocumentTree, pages: readonly Page[], shelf: FontShelf): GlyphCheck {
+  const counts = { painted: 0, missing: 0 };
   const missing = new Map<string, { origin: Origin; characters: Set<string>; text: string }>();
   const check = (text: string, face: FontFace, origin: Origin): void => {
     for (const character of text) {
+      counts.painted += 1;
       if (face.has(character.codePointAt(0) ?? 0)) continue;
+      counts.missing += 1;
       const place = origin.file === '' ? tree.origin : origin;
       const key = `${place.file}:${place.span.start.offset}:${place.span.end.offset}`;
       const entry = missing.get(key) ?? { origin: place, characters: new Set<string>(), text };
@@ -27,10 +37,11 @@ export function checkGlyphs(tree: DocumentTree, pages: readonly Page[], shelf: F
       check(text, shelf.face(face), run?.source.origin ?? item.owner?.origin ?? tree.origin);
     }
   }
-  return [...missing.values()].map(({ origin, characters, text }) => {
+  const findings = [...missing.values()].map(({ origin, characters, text }) => {
     const codes = [...characters].map((character) => codeOf(character));
     return diagnose(missingGlyph, origin, { characters: [...characters], codes, text: text.slice(0, 60) });
   });
+  return { findings, ...counts };
 }
 
 function codeOf(character: string): string {

@@ -19,8 +19,15 @@ const added: ReadonlySet<Role> = new Set([
   'running-foot',
 ]);
 
-/** Compares, for every element of the tree, the text given with the text on the pages. */
-export function checkLoss(tree: DocumentTree, pages: readonly Page[]): Diagnostic[] {
+/** What comparing found, and how many characters it compared. */
+export interface Loss {
+  readonly findings: readonly Diagnostic[];
+  readonly given: number;
+  readonly painted: number;
+}
+
+/** Compares, for every element of the tree, the text given with the text on the pages; white space does not count. */
+export function checkLoss(tree: DocumentTree, pages: readonly Page[]): Loss {
   const painted = paintedText(pages);
   const given = new Map<Owner, string>();
   const add = (owner: Owner, text: string): void => {
@@ -29,13 +36,16 @@ export function checkLoss(tree: DocumentTree, pages: readonly Page[]): Diagnosti
   for (const block of [...tree.blocks, ...tree.footnotes.flatMap((note) => note.children)])
     collect(block, add);
   const findings: Diagnostic[] = [];
+  const counts = { given: 0, painted: 0 };
   for (const [owner, text] of given) {
     const found = painted.get(owner) ?? '';
+    counts.given += text.length;
+    counts.painted += found.length;
     if (found === text) continue;
     const args = { given: text.length, painted: found.length, text: text.slice(0, 60) };
     findings.push(diagnose(textLost, owner.origin, args));
   }
-  return findings;
+  return { findings, ...counts };
 }
 
 function paintedText(pages: readonly Page[]): Map<Owner, string> {

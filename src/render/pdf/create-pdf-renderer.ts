@@ -20,7 +20,7 @@ export function createPdfRenderer(assets: Assets): Renderer {
       const made = layout(own, shelf);
       const unfit = made.findings.some((finding) => finding.severity === 'error');
       const bytes = unfit ? undefined : await paint(made, own, shelf);
-      return { bytes, findings: made.findings, hyphens: breakHyphens(made) };
+      return { bytes, findings: made.findings, hyphens: breakHyphens(made), facts: made.counts };
     },
   };
 }

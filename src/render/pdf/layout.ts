@@ -2,6 +2,7 @@ import { blockTooHigh, layoutUnsettled } from '../../diagnostics/catalogue/rende
 import { diagnose } from '../../diagnostics/code.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { DocumentTree } from '../../text/tree/document-tree.ts';
+import type { PageFacts } from '../renderer.ts';
 import type { Context, Facts } from './block/context.ts';
 import { flow } from './block/flow.ts';
 import { checkGlyphs } from './check-glyphs.ts';
@@ -18,12 +19,17 @@ import { settle } from './settle.ts';
 import type { Strip } from './strip/strip.ts';
 import { body } from './text/typography.ts';
 
-/** A laid-out document: everything at its place, nothing painted yet. */
-export interface Layout {
+/** One look at a document: everything at its place. */
+interface Pass {
   readonly geometry: Geometry;
   readonly pages: readonly Page[];
   readonly facts: Facts;
   readonly findings: readonly Diagnostic[];
+}
+
+/** A laid-out document: everything at its place and counted, nothing painted yet. */
+export interface Layout extends Pass {
+  readonly counts: PageFacts;
 }
 
 /** Passes before a layout that keeps changing is taken as it is. */
@@ -45,16 +51,20 @@ export function layout(tree: DocumentTree, shelf: FontShelf): Layout {
     (a, b) => !needsFacts || sameFacts(a, b),
     mostPasses,
   );
-  const findings = [
-    ...value.findings,
-    ...checkGlyphs(tree, value.pages, shelf),
-    ...checkLoss(tree, value.pages),
-  ];
+  const glyphs = checkGlyphs(tree, value.pages, shelf);
+  const loss = checkLoss(tree, value.pages);
+  const findings = [...value.findings, ...glyphs.findings, ...loss.findings];
   if (!stable) findings.push(diagnose(layoutUnsettled, tree.origin, { document: tree.metadata.title }));
-  return { ...value, findings };
+  const counts: PageFacts = {
+    pages: value.pages.length,
+    characters: { given: loss.given, painted: loss.painted },
+    torn: loss.findings.length,
+    glyphs: { painted: glyphs.painted, missing: glyphs.missing },
+  };
+  return { ...value, findings, counts };
 }
 
-function pass(tree: DocumentTree, shelf: FontShelf, facts: Facts): Layout {
+function pass(tree: DocumentTree, shelf: FontShelf, facts: Facts): Pass {
   const geometry = geometryOf(tree);
   const findings: Diagnostic[] = [];
   const context: Context = {

@@ -1,5 +1,12 @@
 import { createRequire } from 'node:module';
 
+/** A drawing of the font, with the characters it was first seen for. */
+interface Glyph {
+  readonly id: number;
+  readonly advanceWidth: number;
+  readonly codePoints: readonly number[];
+}
+
 /** A font as pdfkit embeds it in one document. */
 export interface EmbeddedFont {
   readonly ascender: number;
@@ -7,6 +14,13 @@ export interface EmbeddedFont {
   layoutCache: Record<string, unknown>;
   /** What each glyph of the subset reads as; pdfkit fills it while it encodes. */
   readonly unicode: number[][];
+  readonly widths: number[];
+  /** Thousandths of the type size in a unit of the font. */
+  readonly scale: number;
+  readonly subset: { readonly glyphs: number[] };
+  layout(text: string, features?: unknown): { readonly glyphs: readonly Glyph[] };
+  /** The codes of a text's glyphs in the subset, in hexadecimal, and their places. */
+  encode(text: string, features?: unknown): readonly [codes: string[], positions: unknown];
   /** The parsed file behind it; may be shared between documents. */
   readonly font: {
     readonly characterSet: readonly number[];

@@ -4,7 +4,19 @@ import { catalogueOf } from '../../../src/diagnostics/catalogue.ts';
 import { createPdfRenderer } from '../../../src/render/pdf/create-pdf-renderer.ts';
 import { layout } from '../../../src/render/pdf/layout.ts';
 import { assets, shelf } from './shelf.ts';
-import { column, figure, letterhead, paragraph, prose, row, table, text, tree } from './tree-builder.ts';
+import {
+  column,
+  field,
+  fields,
+  figure,
+  letterhead,
+  paragraph,
+  prose,
+  row,
+  table,
+  text,
+  tree,
+} from './tree-builder.ts';
 
 describe('findings of the PDF', () => {
   it('points at text with a character the font lacks, and gives no bytes', async () => {
@@ -47,6 +59,13 @@ describe('findings of the PDF', () => {
     );
     const { findings } = layout(tree([crowded]), shelf);
     expect(findings.map(({ code, span }) => [code, span])).toEqual([['SEG455', crowded.origin.span]]);
+  });
+
+  it('takes a short label for what it is: narrow, and whole', () => {
+    const { findings } = layout(tree([fields(field('Nr', '12'), field('Op', 'maandag'))]), shelf);
+    expect(findings).toEqual([]);
+    const { findings: lone } = layout(tree([fields(field('ij', '12'))]), shelf);
+    expect(lone).toEqual([]);
   });
 
   it('has its words in both languages', () => {

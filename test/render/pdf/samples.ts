@@ -245,3 +245,25 @@ export function overview(): DocumentTree {
     { colour: '#00693c' },
   );
 }
+
+/** Text in a narrow table whose own hyphens fall at the ends of lines, among words that lines cut. */
+export function hyphenated(): DocumentTree {
+  const stock = [
+    'jeugd-GGZ',
+    'hulp- en dienstverlening',
+    'zorg- en ondersteuningsvormen',
+    'inkoop-',
+    'Wmo-voorzieningen',
+    'samenwerkingsovereenkomsten',
+    'LVB-behandeling',
+    'onderwijs-zorgarrangementen',
+  ];
+  const cells = Array.from({ length: 12 }, (_, index) =>
+    Array.from({ length: 14 }, (_, word) => stock[(word * 3 + index * (1 + (word % 4))) % stock.length]).join(
+      ' ',
+    ),
+  );
+  const columns = [column(1), column(1.3), column(0.8)];
+  const rows = [0, 3, 6, 9].map((from) => row(...cells.slice(from, from + 3)));
+  return tree([heading(1, 'Afbreken'), paragraph(cells.join(', ')), table(columns, [], rows)]);
+}

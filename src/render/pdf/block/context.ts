@@ -3,6 +3,7 @@ import { diagnose } from '../../../diagnostics/code.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import type { Block } from '../../../text/tree/block.ts';
 import type { Inline } from '../../../text/tree/inline.ts';
+import { faceFor } from '../font/font-face.ts';
 import type { FontShelf } from '../font/font-shelf.ts';
 import type { LineItem, Owner, Role } from '../strip/item.ts';
 import type { Strip } from '../strip/strip.ts';
@@ -72,7 +73,7 @@ export function linesOf(
   if (
     width < narrowest * style.size &&
     how.owner !== undefined &&
-    runs.some((run) => run.text.trim().length > 1)
+    runs.some((run) => run.text.trim().length > 1 && !fits(run.text, style, width, context))
   ) {
     context.report(diagnose(columnTooNarrow, how.owner.origin, {}));
   }
@@ -86,6 +87,11 @@ export function linesOf(
     linkColour: context.colour,
     ...(how.owner && { owner: how.owner }),
   });
+}
+
+/** A short word may be narrower than two wide letters: then it is not the column that is too narrow. */
+function fits(text: string, style: TextStyle, width: number, { shelf }: Context): boolean {
+  return shelf.face(faceFor(style.strong, style.italic)).widthOf(text.trim(), style.size) <= width;
 }
 
 /** Text that stands in the tree as a plain string, as a run. */

@@ -1,6 +1,7 @@
 import type { DocumentTree } from '../../../text/tree/document-tree.ts';
 import type { FaceName } from '../font/font-face.ts';
 import type { FontShelf } from '../font/font-shelf.ts';
+import { keepCharacters } from '../font/keep-characters.ts';
 import { type EmbeddedFont, PdfDocument } from '../pdfmake.ts';
 import { compareNames } from './compare-names.ts';
 import { documentInfo } from './document-info.ts';
@@ -52,6 +53,7 @@ export class HouseDocument extends PdfDocument {
     const font = this.#shelf.embed(name, this);
     // The first glyph stands for what the font lacks; no reader may take it for a character.
     font.unicode[0] = [0xfffd];
+    keepCharacters(font);
     this.#fonts.set(name, font);
     this._fontFamilies[name] = font;
     return font;
