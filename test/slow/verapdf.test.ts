@@ -64,7 +64,7 @@ describe.each(['ua1', '2a'] as const)('veraPDF, profile %s', (flavour) => {
 });
 
 beforeAll(async () => {
-  segments(['build', '--formats', 'pdf', '--out', shipped]);
+  segments(['build', '--formats', 'pdf', '--proof', '--out', shipped]);
   await generate();
   await writeBroken();
 });
