@@ -9,7 +9,9 @@ export interface HelpWords {
   readonly commands: Readonly<Record<CommandName | 'help', string>>;
   readonly examples: Readonly<Record<CommandName | 'segments', readonly Example[]>>;
   readonly arguments: Readonly<Record<'region' | 'code' | 'name', readonly [name: string, about: string]>>;
-  readonly values: Readonly<Record<'folder' | 'formats' | 'gemeente' | 'language' | 'format', string>>;
+  readonly values: Readonly<
+    Record<'folder' | 'formats' | 'gemeente' | 'language' | 'format' | 'file' | 'fix', string>
+  >;
   readonly options: Readonly<Record<HelpOption, string>>;
   readonly exitCodes: string;
 }
@@ -24,6 +26,11 @@ type HelpOption =
   | 'formats'
   | 'gemeente'
   | 'strict'
+  | 'baseline'
+  | 'updateBaseline'
+  | 'fix'
+  | 'diff'
+  | 'stdinPath'
   | 'besloten'
   | 'format'
   | 'lang'
@@ -68,6 +75,9 @@ const nl: HelpWords = {
     check: [
       ['segments check --strict', 'waarschuwingen tellen ook, behalve die van concepten'],
       ['segments check --format json > bevindingen.json', 'voor een ander programma'],
+      ['segments check --fix', 'herstel wat vanzelf kan'],
+      ['segments check --update-baseline', 'begin met wat er nu is; meld voortaan alleen wat nieuw is'],
+      ['segments check - --stdin-path segments/noord/regio.yaml', 'één bestand, vanuit een editor'],
     ],
     list: [
       ['segments list noord-limburg', 'de documenten van één regio'],
@@ -91,13 +101,26 @@ const nl: HelpWords = {
     code: ['code', 'de code van een melding, zoals SEG500'],
     name: ['naam', 'naam van de regio: kleine letters, cijfers en koppeltekens'],
   },
-  values: { folder: 'map', formats: 'lijst', gemeente: 'id...', language: 'taal', format: 'vorm' },
+  values: {
+    folder: 'map',
+    formats: 'lijst',
+    gemeente: 'id...',
+    language: 'taal',
+    format: 'vorm',
+    file: 'bestand',
+    fix: 'soort',
+  },
   options: {
     out: 'map voor de documenten (anders: out/ naast segments/)',
     schemaOut: 'map voor de schema’s (anders: schema/)',
     formats: 'bestandsvormen, met komma’s ertussen (anders: md,html,pdf)',
     gemeente: 'alleen de documenten van deze gemeenten',
     strict: 'ook bij waarschuwingen stoppen, behalve die alleen concepten raken',
+    baseline: 'meldingen in dit bestand overslaan (anders: segments.baseline.json, als dat er is)',
+    updateBaseline: 'de baseline bijwerken met de meldingen van nu',
+    fix: 'herstellen wat vanzelf kan; --fix=unsafe ook waar de betekenis kan veranderen',
+    diff: 'alleen tonen wat --fix zou veranderen',
+    stdinPath: 'het bestand waarvoor de invoer staat, bij segments check -',
     besloten: 'ook wat niet openbaar is, in een aparte map (out.besloten/)',
     format: 'pretty om te lezen (als u niets kiest), json voor een programma',
     lang: 'taal van de meldingen: nl of en',
@@ -140,6 +163,9 @@ const en: HelpWords = {
     check: [
       ['segments check --strict', 'warnings count too, except those of concept documents'],
       ['segments check --format json > findings.json', 'for another program'],
+      ['segments check --fix', 'mend what can be mended by itself'],
+      ['segments check --update-baseline', 'start with what there is now; from now on tell only what is new'],
+      ['segments check - --stdin-path segments/noord/regio.yaml', 'one file, from an editor'],
     ],
     list: [
       ['segments list noord-limburg', 'the documents of one region'],
@@ -163,13 +189,26 @@ const en: HelpWords = {
     code: ['code', 'the code of a finding, such as SEG500'],
     name: ['name', 'name of the region: lower case letters, digits and hyphens'],
   },
-  values: { folder: 'folder', formats: 'list', gemeente: 'id...', language: 'language', format: 'format' },
+  values: {
+    folder: 'folder',
+    formats: 'list',
+    gemeente: 'id...',
+    language: 'language',
+    format: 'format',
+    file: 'file',
+    fix: 'kind',
+  },
   options: {
     out: 'folder for the documents (otherwise: out/ beside segments/)',
     schemaOut: 'folder for the schemas (otherwise: schema/)',
     formats: 'file formats, with commas between them (otherwise: md,html,pdf)',
     gemeente: 'only the documents of these gemeenten',
     strict: 'stop at warnings too, except those that only concepts cause',
+    baseline: 'skip the findings in this file (otherwise: segments.baseline.json, if it is there)',
+    updateBaseline: 'renew the baseline with the findings of now',
+    fix: 'mend what can be mended by itself; --fix=unsafe also where the meaning may change',
+    diff: 'only show what --fix would change',
+    stdinPath: 'the file the input stands for, with segments check -',
     besloten: 'also what is not public, in a folder of its own (out.besloten/)',
     format: 'pretty to read (if you choose nothing), json for a program',
     lang: 'language of the messages: nl or en',

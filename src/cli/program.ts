@@ -73,6 +73,11 @@ export function createProgram({ language, version, stdout, stderr, carryOut }: P
   command('check')
     .argument(`[${region}...]`, aboutRegion)
     .option('--strict', options.strict)
+    .option(`--fix [${values.fix}]`, options.fix)
+    .option('--diff', options.diff)
+    .option(`--baseline <${values.file}>`, options.baseline)
+    .option('--update-baseline', options.updateBaseline)
+    .option(`--stdin-path <${values.file}>`, options.stdinPath)
     .addOption(format())
     .action((regions: string[], given: CheckOptions) =>
       carryOut(program.opts(), async (session) => {

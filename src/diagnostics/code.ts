@@ -22,6 +22,11 @@ export interface Code<A extends Arguments = Arguments> {
   /** Number in the benchmark of real errors, where the code is one of its rules. */
   readonly alias?: `R${number}`;
   readonly severity: Severity;
+  /**
+   * Whether people may let a finding of it pass, with a reason. Left out, the severity and the range of the code
+   * decide: see `isSuppressible`.
+   */
+  readonly suppressible?: boolean;
   /** The law, standard or recorded error the check comes from. */
   readonly source?: string;
   readonly nl: Words<A>;

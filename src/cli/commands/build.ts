@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { type BuildOutcome, buildRegion, indexPath } from '../../build/build-region.ts';
+import { stops } from '../../diagnostics/triage/triage.ts';
 import type { CompiledRegion } from '../../documents/compiled-region.ts';
 import { exitCodeOf } from '../../report/exit-code.ts';
 import { prettyReport } from '../../report/pretty-report.ts';
@@ -60,7 +61,7 @@ export async function build(
       })
       .finally(() => progress.clear());
     if (outcome.findings.length > 0) {
-      const report = await reportOn(session, [region], outcome.findings);
+      const report = await reportOn(session, [region], outcome.findings, outcome.suppressed);
       stderr.write(prettyReport(report, styleFor(session, stderr)));
     }
     if (!outcome.built) stderr.write(`${words.notBuilt(region.naam)}\n`);
@@ -77,7 +78,7 @@ export async function build(
 /** A region without any of the gemeenten asked for is left alone, unless its errors kept it from having any. */
 function concerns(region: CompiledRegion, gemeenten: readonly string[] | undefined): boolean {
   if (gemeenten === undefined || region.gemeenten.some(({ id }) => gemeenten.includes(id))) return true;
-  return region.findings.some(({ severity }) => severity === 'error');
+  return stops(region.findings, region.triage);
 }
 
 function resultLine(session: Session, region: CompiledRegion, outcome: BuildOutcome, out: string): string {

@@ -1,12 +1,10 @@
-import { examineRegion } from '../../build/examine-region.ts';
-import { uniqueFindings } from '../../diagnostics/unique-findings.ts';
 import { exitCodeOf } from '../../report/exit-code.ts';
 import { jsonReport } from '../../report/json-report.ts';
 import { prettyReport } from '../../report/pretty-report.ts';
-import { formats } from '../core.ts';
-import { compileRegions, reportOn, type Session, styleFor } from '../session.ts';
+import { type CheckingOptions, carryOutCheck } from '../checking.ts';
+import { reportOn, type Session, styleFor } from '../session.ts';
 
-export interface CheckOptions {
+export interface CheckOptions extends CheckingOptions {
   readonly strict?: boolean;
   readonly format: 'pretty' | 'json';
 }
@@ -17,14 +15,14 @@ export async function check(
   wanted: readonly string[],
   options: CheckOptions,
 ): Promise<number> {
-  const { stdout } = session.environment;
-  const { regions } = await compileRegions(session, wanted, { besloten: false });
-  const findings = uniqueFindings(regions.flatMap((region) => examineRegion(region, formats).findings));
-  const report = await reportOn(session, regions, findings);
+  const { stdout, stderr } = session.environment;
+  const { regions, findings, suppressed, textOnStdout } = await carryOutCheck(session, wanted, options);
+  const report = await reportOn(session, regions, findings, suppressed);
   const exitCode = exitCodeOf(findings, options.strict === true);
-  if (options.format === 'json') stdout.write(jsonReport(report));
+  const output = textOnStdout ? stderr : stdout;
+  if (options.format === 'json') output.write(jsonReport(report));
   else if (session.options.quiet !== true || exitCode !== 0) {
-    stdout.write(prettyReport(report, styleFor(session, stdout)));
+    output.write(prettyReport(report, styleFor(session, output)));
   }
   return exitCode;
 }

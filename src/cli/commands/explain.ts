@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../diagnostics/catalogue.ts';
 import type { Code, Language } from '../../diagnostics/code.ts';
-import { nearest } from '../../diagnostics/nearest.ts';
+import { findCode, nearestCode } from '../../diagnostics/find-code.ts';
+import { isSuppressible } from '../../diagnostics/suppressible.ts';
 import type { Palette } from '../../report/palette.ts';
 import { generalMessage } from '../../report/wording.ts';
 import { languageFor, paletteFor, type Session } from '../session.ts';
@@ -11,32 +12,20 @@ import { cliWords } from '../words.ts';
 export async function explain(session: Session, wanted: string): Promise<number> {
   const { core, stdout } = session.environment;
   const catalogue = await core.catalogue();
-  const code = findCode(wanted, catalogue);
+  const code = requireCode(wanted, catalogue);
   stdout.write(explanation(code, languageFor(session, []), paletteFor(session, stdout)));
   return 0;
 }
 
-/** The code with this code or alias, in any case and with or without leading zeros. */
-function findCode(wanted: string, catalogue: Catalogue): Code {
-  const codes = [...catalogue.values()];
-  const name = canonical(wanted);
-  const found = codes.find(
-    ({ code, alias }) => canonical(code) === name || (alias && canonical(alias) === name),
-  );
+/** The code of this name; a UsageError with the nearest when there is none. */
+function requireCode(wanted: string, catalogue: Catalogue): Code {
+  const found = findCode(wanted, catalogue);
   if (found !== undefined) return found;
-  const names = codes.flatMap(({ code, alias }) => (alias === undefined ? [code] : [code, alias]));
-  const near = nearest(wanted, names);
+  const near = nearestCode(wanted, catalogue);
   throw new UsageError((words) => {
     const message = words.unknownCode(wanted);
     return near === undefined ? message : `${message}\n${words.didYouMean([near])}`;
   });
-}
-
-function canonical(name: string): string {
-  return name
-    .trim()
-    .toUpperCase()
-    .replace(/^([A-Z]+)0+(?=\d)/, '$1');
 }
 
 function explanation(code: Code, language: Language, palette: Palette): string {
@@ -54,6 +43,9 @@ function explanation(code: Code, language: Language, palette: Palette): string {
     '',
     palette.strong(labels.remedy),
     `  ${words.remedy}`,
+    '',
+    palette.strong(labels.suppress),
+    `  ${isSuppressible(code) ? labels.suppressible(code.code) : labels.notSuppressible}`,
     ...(code.source === undefined ? [] : ['', palette.strong(labels.source), `  ${code.source}`]),
   ];
   return `${parts.join('\n')}\n`;

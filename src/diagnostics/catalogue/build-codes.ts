@@ -56,6 +56,7 @@ export const documentNameUnusable = defineCode<{
 export const frozenWouldChange = defineCode<{ document: string; file: string }>({
   code: 'SEG510',
   severity: 'warning',
+  suppressible: false,
   nl: {
     message: (a) =>
       `«${a.document}» ligt vast, maar de definitie levert nu iets anders op; ${a.file} is niet gewijzigd`,

@@ -8,6 +8,7 @@ export const rule = defineRule<{ plek: string; waar: Phrase; status: 'concept' |
   code: 'SEG206',
   alias: 'R25',
   severity: 'error',
+  suppressible: true,
   source: 'E130: dertien percentages die als "* %" zijn blijven staan',
   phase: 'content',
   nl: {
