@@ -37,6 +37,16 @@ const worlds: Record<string, () => { run(command: string): Promise<Ran> }> = {
       'segments/proef/teksten/zat.md': idleText('zat', '# segments-negeer SEG218, R25: te veel\n'),
     }),
   mistaken,
+  weighed: () => {
+    const made = livingWorld({ [los]: idleText('los') });
+    const ernst = 'SEG218: fout, SEG209: uit, SEG21: uit';
+    const text = `${made.text(regio)}`.replace(
+      '  voorbeeld',
+      `  controle:\n    ernst: { ${ernst} }\n  voorbeeld`,
+    );
+    made.write(regio, text);
+    return made;
+  },
   input: () => {
     const made = livingWorld();
     const text = `${mistaken().text(regio)}`.split('\n').slice(8, 20).join('\n');

@@ -1,6 +1,6 @@
 import { severityRefused, severityUnknownCode } from '../catalogue/triage-codes.ts';
 import type { Catalogue } from '../catalogue.ts';
-import { diagnose } from '../code.ts';
+import { type Code, diagnose } from '../code.ts';
 import type { Diagnostic, Severity } from '../diagnostic.ts';
 import { findCode, nearestCode } from '../find-code.ts';
 import type { Place } from '../span.ts';
@@ -33,17 +33,24 @@ export function judgeSeverities(
 ): JudgedSeverities {
   const severities = new Map<string, ChosenSeverity>();
   const findings: Diagnostic[] = [];
+  const taken = new Set(settings.map(({ name }) => findCode(name, catalogue)?.code));
   for (const { name, severity, place } of settings) {
     const code = findCode(name, catalogue);
-    if (code === undefined) {
-      const near = nearestCode(name, catalogue);
+    if (code !== undefined && !mayBe(severity, code)) {
+      findings.push(diagnose(severityRefused, place, { code: name }));
+    } else if (code !== undefined) severities.set(code.code, severity);
+    else {
+      const free = [...catalogue].filter(([, other]) => mayBe(severity, other) && !taken.has(other.code));
+      const near = nearestCode(name, new Map(free));
       const { start, end } = place.span;
       const edit = { start: start.offset, end: end.offset, text: near ?? '' };
       const fix = near === undefined ? {} : { fix: { safe: false, edits: [edit] } };
       findings.push(diagnose(severityUnknownCode, place, { name, near }, fix));
-    } else if (!isSuppressible(code) && weight[severity] < weight[code.severity]) {
-      findings.push(diagnose(severityRefused, place, { code: name }));
-    } else severities.set(code.code, severity);
+    }
   }
   return { severities, findings };
+}
+
+function mayBe(severity: ChosenSeverity, code: Code): boolean {
+  return isSuppressible(code) || weight[severity] >= weight[code.severity];
 }
