@@ -1,4 +1,4 @@
-import type { Diagnostic, TextEdit } from './diagnostic.ts';
+import type { Diagnostic, Fix, TextEdit } from './diagnostic.ts';
 import { inReadingOrder } from './reading-order.ts';
 import { applyEdits } from './text-edits.ts';
 
@@ -8,32 +8,63 @@ export interface MendedText {
   readonly count: number;
 }
 
+/** What applying fixes takes beside the findings. */
+export interface FixRequest {
+  readonly textOf: (file: string) => string | undefined;
+  /** Whether a text of the file reads: two fixes that are sound alone may spoil it together. */
+  readonly reads: (file: string, text: string) => boolean;
+  /** Whether fixes that may change the meaning are applied too. */
+  readonly unsafe: boolean;
+}
+
 /**
  * The files that fixes of these findings change. A fix is applied whole or not at all: of two that get in each
- * other's way the first in reading order is. Unsafe fixes only when `unsafe`.
+ * other's way the first in reading order is. Throws when a fix by itself spoils a file that reads: that is our bug.
  */
 export function applyFixes(
   findings: readonly Diagnostic[],
-  textOf: (file: string) => string | undefined,
-  unsafe: boolean,
+  { textOf, reads, unsafe }: FixRequest,
 ): ReadonlyMap<string, MendedText> {
-  const chosen = new Map<string, { edits: TextEdit[]; count: number }>();
+  const chosen = new Map<string, Fix[]>();
   for (const { file, fix } of [...findings].sort(inReadingOrder)) {
     if (fix === undefined || !(fix.safe || unsafe)) continue;
-    const own = chosen.get(file) ?? { edits: [], count: 0 };
-    if (fix.edits.some((edit) => own.edits.some((other) => clash(edit, other)))) continue;
-    own.edits.push(...fix.edits);
-    own.count += 1;
-    chosen.set(file, own);
+    const own = chosen.get(file) ?? [];
+    const taken = own.flatMap(({ edits }) => edits);
+    if (fix.edits.some((edit) => taken.some((other) => clash(edit, other)))) continue;
+    chosen.set(file, [...own, fix]);
   }
   const mended = new Map<string, MendedText>();
-  for (const [file, { edits, count }] of chosen) {
+  for (const [file, fixes] of chosen) {
     const before = textOf(file);
     if (before === undefined) continue;
-    const { text } = applyEdits(before, edits);
-    if (text !== before) mended.set(file, { text, count });
+    const after = reads(file, before)
+      ? soundest(before, fixes, file, (text) => reads(file, text))
+      : mend(before, fixes);
+    if (after.text !== before) mended.set(file, after);
   }
   return mended;
+}
+
+/** All fixes at once when the text still reads then, else as many of them, one by one, as leave it readable. */
+function soundest(
+  before: string,
+  fixes: readonly Fix[],
+  file: string,
+  isSound: (text: string) => boolean,
+): MendedText {
+  const all = mend(before, fixes);
+  if (isSound(all.text)) return all;
+  const kept = fixes.reduce<readonly Fix[]>(
+    (sound, fix) => (isSound(mend(before, [...sound, fix]).text) ? [...sound, fix] : sound),
+    [],
+  );
+  if (kept.length === 0) throw new Error(`a fix made ${file} unreadable; nothing was written`);
+  return mend(before, kept);
+}
+
+function mend(text: string, fixes: readonly Fix[]): MendedText {
+  const edits = fixes.flatMap((fix) => fix.edits);
+  return { text: applyEdits(text, edits).text, count: fixes.length };
 }
 
 function clash(one: TextEdit, other: TextEdit): boolean {

@@ -213,6 +213,16 @@ describe('check --fix', () => {
     expect((await world.run('check --fix elders')).exitCode).toBe(2);
   });
 
+  it('does not give a field twice when two slips mean the same one', async () => {
+    const world = livingWorld();
+    const before = world.text(regio) ?? '';
+    world.write(regio, before.replace('kleur: "#1f4e79"', 'klur: "#1f4e79"\n  kleurr: "#1f4e79"'));
+    expect((await world.run('check --fix=unsafe')).exitCode).toBe(1);
+    expect(world.text(regio)).toBe(
+      before.replace('kleur: "#1f4e79"', 'kleur: "#1f4e79"\n  kleurr: "#1f4e79"'),
+    );
+  });
+
   it('has nothing left to do a second time, and touches no line without a finding', async () => {
     const comments = [
       '# segments-negeer SEG206: a',

@@ -19,8 +19,12 @@ function findingWith(edits: readonly TextEdit[], safe = true, file = 'a'): Diagn
   };
 }
 
-const mend = (text: string, findings: readonly Diagnostic[], unsafe = false) =>
-  applyFixes(findings, (file) => (file === 'a' ? text : undefined), unsafe).get('a');
+const mend = (
+  text: string,
+  findings: readonly Diagnostic[],
+  unsafe = false,
+  reads = (_file: string, _text: string) => true,
+) => applyFixes(findings, { textOf: (file) => (file === 'a' ? text : undefined), reads, unsafe }).get('a');
 
 describe('applyFixes', () => {
   it('applies what does not clash; of two that do the first', () => {
@@ -38,9 +42,15 @@ describe('applyFixes', () => {
     expect(mend('abc', [unsafe])).toBeUndefined();
     expect(mend('abc', [unsafe], true)?.text).toBe('Xbc');
     expect(mend('abc', [findingWith([{ start: 0, end: 1, text: 'a' }])])).toBeUndefined();
-    expect(
-      applyFixes([findingWith([{ start: 0, end: 1, text: 'X' }], true, 'weg')], () => undefined, false).size,
-    ).toBe(0);
+    expect(mend('abc', [findingWith([{ start: 0, end: 1, text: 'X' }], true, 'weg')])).toBeUndefined();
+  });
+
+  it('keeps what two fixes would spoil together, and refuses one that spoils alone', () => {
+    const doubled = (_file: string, text: string) => !text.includes('XX');
+    const put = (start: number) => findingWith([{ start, end: start + 1, text: 'X' }]);
+    expect(mend('abcd', [put(0), put(1), put(3)], false, doubled)).toEqual({ text: 'XbcX', count: 2 });
+    expect(() => mend('aXb', [put(0)], false, doubled)).toThrow('unreadable');
+    expect(mend('XXab', [put(2)], false, doubled)?.text).toBe('XXXb');
   });
 
   it('changes only what the fixes name', () => {
