@@ -8,6 +8,9 @@ export interface MendedText {
   readonly count: number;
 }
 
+/** The number of fixes applied to one file in one go; each is compared with all before it. */
+const atOnce = 500;
+
 /** What applying fixes takes beside the findings. */
 export interface FixRequest {
   readonly textOf: (file: string) => string | undefined;
@@ -29,6 +32,7 @@ export function applyFixes(
   for (const { file, fix } of [...findings].sort(inReadingOrder)) {
     if (fix === undefined || !(fix.safe || unsafe)) continue;
     const own = chosen.get(file) ?? [];
+    if (own.length >= atOnce) continue;
     const taken = own.flatMap(({ edits }) => edits);
     if (fix.edits.some((edit) => taken.some((other) => clash(edit, other)))) continue;
     chosen.set(file, [...own, fix]);
@@ -54,10 +58,8 @@ function soundest(
 ): MendedText {
   const all = mend(before, fixes);
   if (isSound(all.text)) return all;
-  const kept = fixes.reduce<readonly Fix[]>(
-    (sound, fix) => (isSound(mend(before, [...sound, fix]).text) ? [...sound, fix] : sound),
-    [],
-  );
+  const kept: Fix[] = [];
+  for (const fix of fixes) if (isSound(mend(before, [...kept, fix]).text)) kept.push(fix);
   if (kept.length === 0) throw new Error(`a fix made ${file} unreadable; nothing was written`);
   return mend(before, kept);
 }

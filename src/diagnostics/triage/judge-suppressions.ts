@@ -42,9 +42,13 @@ export function judgeSuppressions(
 
 /** What was suppressed by nobody's need: one finding a comment when all of it is idle, else one a code. */
 export function unusedFindings(all: readonly Suppression[], used: ReadonlySet<Suppression>): Diagnostic[] {
-  const comments = [...new Set(all.map(({ comment }) => comment))];
-  return comments.flatMap((comment) => {
-    const own = all.filter((suppression) => suppression.comment === comment);
+  const byComment = new Map<SuppressionComment, Suppression[]>();
+  for (const suppression of all) {
+    const own = byComment.get(suppression.comment);
+    if (own === undefined) byComment.set(suppression.comment, [suppression]);
+    else own.push(suppression);
+  }
+  return [...byComment].flatMap(([comment, own]) => {
     const idle = own.filter((suppression) => !used.has(suppression));
     const bound = comment.scope === undefined ? 'nothing' : 'node';
     if (idle.length === comment.codes.length) {

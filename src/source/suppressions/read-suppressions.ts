@@ -23,14 +23,13 @@ export function readSuppressions(
   const outline = yamlOutline(text);
   const shift = ({ start: from, end: to }: Stretch) => ({ start: from + start, end: to + start });
   const units = outline.units.map(shift);
-  const comments = outline.comments.map(shift);
+  const comments = outline.comments.map(shift).sort((a, b) => a.start - b.start);
+  const scopeOf = scopeFinder(source, comments, units);
   return comments.flatMap((comment) => {
     const written = source.text.slice(comment.start, comment.end);
     const asked = request.exec(written);
     if (asked === null) return [];
-    const scope = wholeFile
-      ? { start: 0, end: source.text.length }
-      : scopeOf(source, comment, comments, units);
+    const scope = wholeFile ? { start: 0, end: source.text.length } : scopeOf(comment);
     return [
       {
         ...source.placeAt(comment.start, comment.end),
@@ -42,30 +41,27 @@ export function readSuppressions(
   });
 }
 
-function scopeOf(
-  source: SourceText,
-  comment: Stretch,
+/** Answers which stretch of the file a comment is about. */
+function scopeFinder(
+  { text, positionAt }: SourceText,
   comments: readonly Stretch[],
   units: readonly Stretch[],
-): Stretch | undefined {
-  const lineOf = (offset: number) => source.positionAt(offset).line;
-  const startingOn = (line: number): Stretch | undefined => {
-    const found = units.filter(({ start }) => lineOf(start) === line);
-    const [first] = found;
-    if (first === undefined) return undefined;
-    return {
-      start: Math.min(...found.map(({ start }) => start)),
-      end: Math.max(...found.map(({ end }) => end)),
-    };
+): (comment: Stretch) => Stretch | undefined {
+  const lineOf = (offset: number) => positionAt(offset).line;
+  const byLine = new Map<number, Stretch>();
+  for (const { start, end } of units) {
+    const line = lineOf(start);
+    const found = byLine.get(line) ?? { start, end };
+    byLine.set(line, { start: Math.min(start, found.start), end: Math.max(end, found.end) });
+  }
+  const alone = comments.filter(({ start }) => isAlone(text, start)).map(({ start }) => lineOf(start));
+  // From a line with nothing but a comment on to the first below it with something else, from the last line up.
+  const below = new Map<number, number>();
+  for (const line of alone.sort((a, b) => b - a)) below.set(line, below.get(line + 1) ?? line + 1);
+  return (comment) => {
+    const line = lineOf(comment.start);
+    return byLine.get(line) ?? byLine.get(below.get(line) ?? below.get(line + 1) ?? line + 1);
   };
-  const own = startingOn(lineOf(comment.start));
-  if (own !== undefined) return own;
-  const commented = new Set(
-    comments.filter(({ start }) => isAlone(source.text, start)).map(({ start }) => lineOf(start)),
-  );
-  let line = lineOf(comment.start) + 1;
-  while (commented.has(line)) line += 1;
-  return startingOn(line);
 }
 
 /** `SEG301, R12: the reason`, between two offsets. */

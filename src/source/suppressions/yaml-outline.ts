@@ -7,7 +7,7 @@ export interface Stretch {
   readonly end: number;
 }
 
-/** The comments of a YAML text, and its fields and list items, each up to where the next one starts. */
+/** The comments of a YAML text, and its fields and list items, each up to where the next one starts; in no order. */
 export interface YamlOutline {
   readonly comments: readonly Stretch[];
   readonly units: readonly Stretch[];
@@ -40,15 +40,15 @@ export function yamlOutline(text: string): YamlOutline {
     for (const token of list) visit(token, end);
   };
   const visitItems = (items: readonly CST.CollectionItem[], end: number) => {
-    const anchors = items.map(anchorOf);
-    for (const [index, item] of items.entries()) {
-      const start = anchors[index];
-      const stop = anchors.slice(index + 1).find((anchor) => anchor !== undefined) ?? end;
+    let stop = end;
+    for (const item of [...items].reverse()) {
+      const start = anchorOf(item);
       if (start !== undefined) units.push({ start, end: stop });
       note(item.start);
       visit(item.key, stop);
       note(item.sep);
       visit(item.value, stop);
+      stop = start ?? stop;
     }
   };
   visitAll(tokens, text.length);
