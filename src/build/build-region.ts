@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Settled, type Suppressed, settle } from '../diagnostics/triage/triage.ts';
 import { uniqueFindings } from '../diagnostics/unique-findings.ts';
 import type { CompiledRegion } from '../documents/compiled-region.ts';
 import type { IndexEntry } from '../render/html/index-page.ts';
@@ -37,6 +38,8 @@ export interface BuildOutcome {
   /** False when a finding stopped the region: then nothing in the output folder was touched. */
   readonly built: boolean;
   readonly findings: readonly Diagnostic[];
+  /** What the region decided to let pass. */
+  readonly suppressed: readonly Suppressed[];
   readonly documents: number;
   /** Every file of these documents, changed or not, relative to the output folder. */
   readonly files: readonly string[];
@@ -56,21 +59,24 @@ export async function buildRegion(request: BuildRequest): Promise<BuildOutcome> 
   const examination = examineRegion(region, formats, request.gemeenten);
   const blocked = (findings: readonly Diagnostic[]) =>
     findings.some((finding) => isBlocking(finding, strict));
-  if (blocked(examination.findings)) return stopped(examination.findings);
+  if (blocked(examination.findings)) return stopped(examination);
 
   const previous = parseManifest(await store.read(manifestPath));
   const { documents } = examination;
   const rendered = await renderDocuments({ ...request, documents, ...(previous && { previous }) });
-  const findings = uniqueFindings([...examination.findings, ...rendered.findings]);
+  const drawn = settle(uniqueFindings(rendered.findings), region.triage, false);
+  const findings = uniqueFindings([...examination.findings, ...drawn.findings]);
+  const suppressed = [...examination.suppressed, ...drawn.suppressed];
   if (blocked(findings)) {
     await unstage(store, region.regio);
-    return stopped(findings);
+    return stopped({ findings, suppressed });
   }
   const removed = await putInPlace(request, previous, rendered.documents, rendered.changed);
   const files = documents.flatMap(({ outputs }) => outputs.map(({ path }) => path));
   return {
     built: true,
     findings,
+    suppressed,
     documents: documents.length,
     files: [...files, ...rendered.proofs],
     changed: rendered.changed,
@@ -112,6 +118,6 @@ async function differs(store: FileStore, path: string, bytes: Uint8Array): Promi
   return present === undefined || sha256(present) !== sha256(bytes);
 }
 
-function stopped(findings: readonly Diagnostic[]): BuildOutcome {
-  return { built: false, findings, documents: 0, files: [], changed: [], removed: [] };
+function stopped({ findings, suppressed }: Settled): BuildOutcome {
+  return { built: false, findings, suppressed, documents: 0, files: [], changed: [], removed: [] };
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Suppressed, settle, stops } from '../diagnostics/triage/triage.ts';
 import { uniqueFindings } from '../diagnostics/unique-findings.ts';
 import type { CompiledRegion, CompiledTree } from '../documents/compiled-region.ts';
 import { type PlannedDocument, planBuild } from './plan-build.ts';
@@ -10,8 +11,11 @@ export interface ExaminedDocument extends PlannedDocument {
 
 export interface Examination {
   readonly documents: readonly ExaminedDocument[];
-  /** Every finding that shows before rendering, each once. */
+  /** Every finding that shows before rendering, each once, after what the region decided about them. */
   readonly findings: readonly Diagnostic[];
+  readonly suppressed: readonly Suppressed[];
+  /** Whether every stage was looked at. */
+  readonly complete: boolean;
 }
 
 /**
@@ -23,16 +27,20 @@ export function examineRegion(
   formats: readonly string[],
   gemeenten?: readonly string[],
 ): Examination {
+  const { triage } = region;
   const findings = [...region.findings];
-  if (hasError(findings)) return { documents: [], findings: uniqueFindings(findings) };
+  const stopped = () => ({
+    documents: [],
+    complete: false,
+    ...settle(uniqueFindings(findings), triage, false),
+  });
+  if (stops(findings, triage)) return stopped();
   const plan = planBuild(region, formats, gemeenten);
   findings.push(...plan.findings);
-  if (hasError(findings)) return { documents: [], findings: uniqueFindings(findings) };
+  if (stops(findings, triage)) return stopped();
   const documents = plan.documents.map((planned) => ({ ...planned, compiled: planned.document.tree() }));
   for (const { compiled } of documents) findings.push(...compiled.findings);
-  return { documents, findings: uniqueFindings(findings) };
-}
-
-function hasError(findings: readonly Diagnostic[]): boolean {
-  return findings.some(({ severity }) => severity === 'error');
+  // Of some gemeenten only, what the others need cannot be told.
+  const complete = gemeenten === undefined;
+  return { documents, complete, ...settle(uniqueFindings(findings), triage, complete) };
 }

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../diagnostics/catalogue.ts';
 import type { Code } from '../diagnostics/code.ts';
+import type { CompileOptions } from '../documents/compile-region.ts';
 import type { CompiledRegion } from '../documents/compiled-region.ts';
 import type { IndexEntry } from '../render/html/index-page.ts';
 import type { Renderer } from '../render/renderer.ts';
@@ -13,8 +14,7 @@ export type Format = (typeof formats)[number];
 export interface Compiler {
   /** Names of the region folders in the workspace, sorted. */
   regions(reader: FileReader): readonly string[];
-  /** `besloten`: with what is not public, instead of the public view. */
-  compile(reader: FileReader, regio: string, options: { readonly besloten: boolean }): CompiledRegion;
+  compile(reader: FileReader, regio: string, options: CompileOptions): CompiledRegion;
 }
 
 /** The heavy parts of the program, each loaded when a command first needs it: `--help` needs none. */

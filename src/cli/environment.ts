@@ -26,6 +26,8 @@ export interface Environment {
   isFolder(path: string): boolean;
   /** The path with every link followed; for a part that does not exist yet, as it is written. */
   realPath(path: string): string;
+  /** Everything on standard input, as text. */
+  readInput(): Promise<string>;
   openReader(root: string): FileReader;
   openStore(root: string): FileStore;
 }

@@ -10,7 +10,7 @@ export interface HelpWords {
   readonly examples: Readonly<Record<CommandName | 'segments', readonly Example[]>>;
   readonly arguments: Readonly<Record<'region' | 'code' | 'name', readonly [name: string, about: string]>>;
   readonly values: Readonly<
-    Record<'folder' | 'formats' | 'gemeente' | 'language' | 'format' | 'reports', string>
+    Record<'folder' | 'formats' | 'gemeente' | 'language' | 'format' | 'reports' | 'file' | 'fix', string>
   >;
   readonly options: Readonly<Record<HelpOption, string>>;
   readonly exitCodes: string;
@@ -26,6 +26,11 @@ type HelpOption =
   | 'formats'
   | 'gemeente'
   | 'strict'
+  | 'baseline'
+  | 'updateBaseline'
+  | 'fix'
+  | 'diff'
+  | 'stdinPath'
   | 'besloten'
   | 'proof'
   | 'format'
@@ -75,6 +80,9 @@ const nl: HelpWords = {
       ['segments check --strict', 'waarschuwingen tellen ook, behalve die van concepten'],
       ['segments check --format json > bevindingen.json', 'voor een ander programma'],
       ['segments check --format pretty --format sarif:uit/segments.sarif', 'op het scherm en in een bestand'],
+      ['segments check --fix', 'herstel wat vanzelf kan'],
+      ['segments check --update-baseline', 'begin met wat er nu is; meld voortaan alleen wat nieuw is'],
+      ['segments check - --stdin-path segments/noord/regio.yaml', 'één bestand, vanuit een editor'],
     ],
     list: [
       ['segments list noord-limburg', 'de documenten van één regio'],
@@ -109,6 +117,8 @@ const nl: HelpWords = {
     language: 'taal',
     format: 'vorm',
     reports: 'vorm[:bestand]',
+    file: 'bestand',
+    fix: 'soort',
   },
   options: {
     out: 'map voor de documenten (anders: out/ naast segments/)',
@@ -116,6 +126,11 @@ const nl: HelpWords = {
     formats: 'bestandsvormen, met komma’s ertussen (anders: md,html,pdf)',
     gemeente: 'alleen de documenten van deze gemeenten',
     strict: 'ook bij waarschuwingen stoppen, behalve die alleen concepten raken',
+    baseline: 'meldingen in dit bestand overslaan (anders: segments.baseline.json, als dat er is)',
+    updateBaseline: 'de baseline bijwerken met de meldingen van nu',
+    fix: 'herstellen wat vanzelf kan; --fix=unsafe ook waar de betekenis kan veranderen',
+    diff: 'alleen tonen wat --fix zou veranderen',
+    stdinPath: 'het bestand waarvoor de invoer staat, bij segments check -',
     besloten: 'ook wat niet openbaar is, in een aparte map (out.besloten/)',
     proof: 'met een toetsverslag naast elk document: wat is getoetst, en wat een mens nog moet beoordelen',
     format: 'pretty om te lezen (als u niets kiest), json voor een programma',
@@ -164,6 +179,9 @@ const en: HelpWords = {
       ['segments check --strict', 'warnings count too, except those of concept documents'],
       ['segments check --format json > findings.json', 'for another program'],
       ['segments check --format pretty --format sarif:out/segments.sarif', 'on the screen and in a file'],
+      ['segments check --fix', 'mend what can be mended by itself'],
+      ['segments check --update-baseline', 'start with what there is now; from now on tell only what is new'],
+      ['segments check - --stdin-path segments/noord/regio.yaml', 'one file, from an editor'],
     ],
     list: [
       ['segments list noord-limburg', 'the documents of one region'],
@@ -198,6 +216,8 @@ const en: HelpWords = {
     language: 'language',
     format: 'format',
     reports: 'format[:file]',
+    file: 'file',
+    fix: 'kind',
   },
   options: {
     out: 'folder for the documents (otherwise: out/ beside segments/)',
@@ -205,6 +225,11 @@ const en: HelpWords = {
     formats: 'file formats, with commas between them (otherwise: md,html,pdf)',
     gemeente: 'only the documents of these gemeenten',
     strict: 'stop at warnings too, except those that only concepts cause',
+    baseline: 'skip the findings in this file (otherwise: segments.baseline.json, if it is there)',
+    updateBaseline: 'renew the baseline with the findings of now',
+    fix: 'mend what can be mended by itself; --fix=unsafe also where the meaning may change',
+    diff: 'only show what --fix would change',
+    stdinPath: 'the file the input stands for, with segments check -',
     besloten: 'also what is not public, in a folder of its own (out.besloten/)',
     proof: 'with a test report beside each document: what was tested, and what a person must still judge',
     format: 'pretty to read (if you choose nothing), json for a program',

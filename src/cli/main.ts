@@ -24,10 +24,17 @@ export async function main(): Promise<void> {
     signal: stop.signal,
     core: nodeCore,
     ...nodePlaces,
+    readInput,
     openReader: nodeFileReader,
     openStore: nodeFileStore,
   };
   process.exitCode = await runCli(process.argv.slice(2), environment);
+}
+
+async function readInput(): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk as Uint8Array));
+  return Buffer.concat(chunks).toString('utf8');
 }
 
 function output(stream: NodeJS.WriteStream): Output {

@@ -2,8 +2,10 @@ import { buildCodes } from '../diagnostics/catalogue/build-codes.ts';
 import { datasetCodes } from '../diagnostics/catalogue/dataset-codes.ts';
 import { documentCodes } from '../diagnostics/catalogue/document-codes.ts';
 import { renderCodes } from '../diagnostics/catalogue/render-codes.ts';
+
 import { sourceCodes } from '../diagnostics/catalogue/source-codes.ts';
 import { textCodes } from '../diagnostics/catalogue/text-codes.ts';
+import { triageCodes } from '../diagnostics/catalogue/triage-codes.ts';
 import { type Catalogue, catalogueOf } from '../diagnostics/catalogue.ts';
 import type { Code } from '../diagnostics/code.ts';
 import { loadRules } from '../rules/load-rules.ts';
@@ -18,6 +20,7 @@ export async function loadCatalogue(): Promise<Catalogue> {
     textCodes,
     renderCodes,
     buildCodes,
+    triageCodes,
     await loadRules(filesOf),
   );
 }

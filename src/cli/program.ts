@@ -83,6 +83,11 @@ export function createProgram({ language, version, stdout, stderr, carryOut }: P
     .argument(`[${region}...]`, aboutRegion)
     .option('--strict', options.strict)
     .addOption(reports())
+    .option(`--fix [${values.fix}]`, options.fix)
+    .option('--diff', options.diff)
+    .option(`--baseline <${values.file}>`, options.baseline)
+    .option('--update-baseline', options.updateBaseline)
+    .option(`--stdin-path <${values.file}>`, options.stdinPath)
     .action((regions: string[], given: CheckOptions) =>
       carryOut(program.opts(), async (session) => {
         const { check } = await import('./commands/check.ts');

@@ -19,6 +19,8 @@ export interface Publication {
   /** Absolute path of the workspace. */
   readonly workspace: string;
   readonly strict: boolean;
+  /** Whether standard output holds a text already: what would go there then goes to standard error. */
+  readonly textOnStdout?: boolean;
 }
 
 /**
@@ -29,14 +31,15 @@ export async function publishReport(session: Session, publication: Publication):
   const { environment, options } = session;
   const { report, requests, strict } = publication;
   const actions = githubActions(environment.env, publication.workspace);
+  const output = publication.textOnStdout ? environment.stderr : environment.stdout;
   const isSilent = options.quiet === true && exitCodeOf(report.findings, strict) === 0;
   for (const { format, target } of requests) {
     if (target !== undefined) {
       await change(session, target, () => reportText(format, session, publication, actions));
     } else if (format === 'pretty') {
-      if (!isSilent) environment.stdout.write(prettyReport(report, styleFor(session, environment.stdout)));
+      if (!isSilent) output.write(prettyReport(report, styleFor(session, output)));
     } else {
-      environment.stdout.write(reportText(format, session, publication, actions));
+      output.write(reportText(format, session, publication, actions));
     }
   }
   if (actions?.summary !== undefined && requests.some(({ format }) => format === 'github')) {

@@ -1,4 +1,5 @@
 import { nearest } from '../diagnostics/nearest.ts';
+import { stops } from '../diagnostics/triage/triage.ts';
 import type { CompiledRegion, GemeenteName } from '../documents/compiled-region.ts';
 import { type Format, formats } from './core.ts';
 import { UsageError } from './usage-error.ts';
@@ -36,7 +37,7 @@ export function selectGemeenten(
   });
   const ids = known.map(({ id }) => id);
   // A region with an error may not have come as far as its gemeenten; its own findings come first then.
-  const complete = regions.every(({ findings }) => findings.every(({ severity }) => severity !== 'error'));
+  const complete = regions.every(({ findings, triage }) => !stops(findings, triage));
   for (const id of found) {
     if (complete && !ids.includes(id)) throw unknown(id, ids, (words) => words.unknownGemeente(id, ids));
   }

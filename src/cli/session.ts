@@ -1,12 +1,15 @@
 import type { Language } from '../diagnostics/code.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Baseline } from '../diagnostics/triage/baseline.ts';
+import type { Suppressed } from '../diagnostics/triage/triage.ts';
 import type { CompiledRegion } from '../documents/compiled-region.ts';
 import type { Palette } from '../report/palette.ts';
 import type { PrettyStyle } from '../report/pretty-report.ts';
 import type { Report } from '../report/report.ts';
+import type { FileReader } from '../source/file-reader.ts';
 import { paletteOf, usesColour } from './colour.ts';
-import type { Compiler } from './core.ts';
 import type { Environment, Output } from './environment.ts';
+import { readBaseline } from './read-baseline.ts';
 import { selectRegions } from './selection.ts';
 import { UsageError } from './usage-error.ts';
 import { type CliWords, cliWords } from './words.ts';
@@ -53,9 +56,11 @@ export async function reportOn(
   session: Session,
   regions: readonly CompiledRegion[],
   findings: readonly Diagnostic[],
+  suppressed: readonly Suppressed[] = [],
 ): Promise<Report> {
   return {
     findings,
+    suppressed,
     files: new Map(regions.flatMap(({ files }) => [...files])),
     catalogue: await session.environment.core.catalogue(),
     language: languageFor(session, regions),
@@ -69,17 +74,20 @@ export interface Compiled {
   readonly regions: readonly CompiledRegion[];
 }
 
-/** Compiles the regions asked for, or all of the workspace. */
+/** Compiles the regions asked for, or all of the workspace, as it is on the disk or as `given`. */
 export async function compileRegions(
   { environment, cwd }: Session,
   wanted: readonly string[],
-  options: Parameters<Compiler['compile']>[2],
+  options: { readonly besloten: boolean },
+  given?: { readonly reader: FileReader; readonly baseline: Baseline | undefined },
 ): Promise<Compiled> {
   const workspace = requireWorkspace(cwd, environment);
-  const reader = environment.openReader(workspace);
+  const reader = given?.reader ?? environment.openReader(workspace);
+  const baseline = given ? given.baseline : readBaseline(reader);
   const compiler = await environment.core.compiler();
   const all = compiler.regions(reader);
   if (all.length === 0) throw new UsageError((words) => words.noRegions(workspace));
-  const regions = selectRegions(wanted, all).map((regio) => compiler.compile(reader, regio, options));
+  const compiling = { ...options, ...(baseline && { baseline }) };
+  const regions = selectRegions(wanted, all).map((regio) => compiler.compile(reader, regio, compiling));
   return { workspace, regions };
 }

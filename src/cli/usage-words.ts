@@ -28,6 +28,15 @@ export interface UsageWords {
   readonly outInside: (folder: string, source: string) => string;
   readonly fileInside: (path: string, source: string) => string;
   readonly outBesloten: (folder: string) => string;
+  readonly noBaseline: (file: string) => string;
+  readonly notABaseline: (file: string) => string;
+  readonly baselineOfStdin: string;
+  readonly outsideWorkspace: (path: string, workspace: string) => string;
+  readonly diffWithoutFix: string;
+  readonly stdinPathMissing: string;
+  readonly stdinPathWithoutStdin: string;
+  readonly stdinAlone: string;
+  readonly notADefinition: (path: string) => string;
 }
 
 const nl: UsageWords = {
@@ -64,6 +73,20 @@ const nl: UsageWords = {
   fileInside: (path, source) => `${path} ligt in de map ${source}.\nKies een bestand daarbuiten.`,
   outBesloten: (folder) =>
     `${folder} is een map voor besloten documenten.\nKies een andere map, of gebruik --besloten.`,
+  noBaseline: (file) =>
+    `er is geen bestand ${file}.\nMaak het met: segments check --update-baseline --baseline ${file}`,
+  notABaseline: (file) =>
+    `${file} is geen baseline die deze versie kan lezen.\nZet een eerdere versie van het bestand terug, of haal het weg en maak het opnieuw met --update-baseline.`,
+  baselineOfStdin:
+    '--update-baseline kan niet met tekst van de invoer (-); controleer daarvoor hele regio’s.',
+  outsideWorkspace: (path, workspace) => `${path} ligt buiten ${workspace}.\nKies een bestand in die map.`,
+  diffWithoutFix: '--diff toont wat --fix zou veranderen; geef ook --fix.',
+  stdinPathMissing:
+    'zeg met --stdin-path voor welk bestand de invoer staat,\nzoals: segments check - --stdin-path segments/mijn-regio/regio.yaml',
+  stdinPathWithoutStdin: '--stdin-path hoort bij invoer (-): segments check - --stdin-path <bestand>',
+  stdinAlone: 'met invoer (-) kan geen regio worden genoemd: het bestand zegt welke regio het is.',
+  notADefinition: (path) =>
+    `${path} is geen bestand van een regio.\nHet hoort te liggen in segments/<regio>/ en te eindigen op .yaml of .md.`,
 };
 
 const en: UsageWords = {
@@ -100,6 +123,20 @@ const en: UsageWords = {
   fileInside: (path, source) => `${path} lies in the folder ${source}.\nChoose a file outside it.`,
   outBesloten: (folder) =>
     `${folder} is a folder for documents that are not public.\nChoose another folder, or use --besloten.`,
+  noBaseline: (file) =>
+    `there is no file ${file}.\nMake it with: segments check --update-baseline --baseline ${file}`,
+  notABaseline: (file) =>
+    `${file} is no baseline that this version can read.\nPut back an earlier version of the file, or remove it and make it again with --update-baseline.`,
+  baselineOfStdin:
+    '--update-baseline is not possible with text from the input (-); check whole regions for that.',
+  outsideWorkspace: (path, workspace) => `${path} lies outside ${workspace}.\nChoose a file in that folder.`,
+  diffWithoutFix: '--diff shows what --fix would change; give --fix as well.',
+  stdinPathMissing:
+    'say with --stdin-path which file the input stands for,\nas in: segments check - --stdin-path segments/my-region/regio.yaml',
+  stdinPathWithoutStdin: '--stdin-path goes with input (-): segments check - --stdin-path <file>',
+  stdinAlone: 'with input (-) no region can be named: the file says which region it is.',
+  notADefinition: (path) =>
+    `${path} is no file of a region.\nIt should lie in segments/<region>/ and end in .yaml or .md.`,
 };
 
 export const usageWords: Readonly<Record<Language, UsageWords>> = { nl, en };

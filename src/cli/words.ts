@@ -27,6 +27,9 @@ export interface CliWords {
     readonly severity: Readonly<Record<Severity, string>>;
     readonly why: string;
     readonly remedy: string;
+    readonly suppress: string;
+    readonly suppressible: (code: string) => string;
+    readonly notSuppressible: string;
     readonly source: string;
     readonly page: string;
   };
@@ -37,6 +40,15 @@ export interface CliWords {
     readonly olderSchema: (path: string, command: string) => string;
     readonly next: string;
     readonly steps: Readonly<Record<'check' | 'build' | 'edit', string>>;
+  };
+  readonly fix: {
+    readonly fixed: (file: string, count: number) => string;
+    readonly nothing: string;
+    readonly left: (file: string) => string;
+  };
+  readonly baseline: {
+    readonly written: (file: string, count: number) => string;
+    readonly unchanged: (file: string) => string;
   };
   readonly schema: {
     readonly written: (path: string) => string;
@@ -72,6 +84,9 @@ const nl: CliWords = {
     severity: { error: 'fout', warning: 'waarschuwing', info: 'opmerking' },
     why: 'Waarom het ertoe doet',
     remedy: 'Wat u kunt doen',
+    suppress: 'Negeren',
+    suppressible: (code) => `Kan, met de reden erbij, boven de regel: # segments-negeer ${code}: de reden`,
+    notSuppressible: 'Kan niet: deze melding verdwijnt alleen door herstel.',
     source: 'Bron',
     page: 'Bladzijde, in de map van segments',
   },
@@ -87,6 +102,15 @@ const nl: CliWords = {
       build: 'maak de stukken, in out/',
       edit: 'begin hier; met de extensie YAML van Red Hat vult VS Code aan en legt het uit',
     },
+  },
+  fix: {
+    fixed: (file, count) => `${file}: ${count === 1 ? '1 keer hersteld' : `${count} keer hersteld`}`,
+    nothing: 'Er was niets dat vanzelf te herstellen is.',
+    left: (file) => `${file} is niet gewijzigd: het is intussen veranderd, of niet als UTF-8 bewaard.`,
+  },
+  baseline: {
+    written: (file, count) => `Geschreven: ${file} (${count === 1 ? '1 melding' : `${count} meldingen`})`,
+    unchanged: (file) => `${file} was al bij.`,
   },
   schema: {
     written: (path) => `Geschreven: ${path}`,
@@ -131,6 +155,10 @@ const en: CliWords = {
     severity: { error: 'error', warning: 'warning', info: 'note' },
     why: 'Why it matters',
     remedy: 'What you can do',
+    suppress: 'Suppressing',
+    suppressible: (code) =>
+      `Possible, with the reason, above the line: # segments-negeer ${code}: the reason`,
+    notSuppressible: 'Not possible: this finding only goes away by mending it.',
     source: 'Source',
     page: 'Page, in the folder of segments',
   },
@@ -146,6 +174,15 @@ const en: CliWords = {
       build: 'make the documents, in out/',
       edit: 'start here; with the YAML extension of Red Hat, VS Code completes and explains',
     },
+  },
+  fix: {
+    fixed: (file, count) => `${file}: ${count === 1 ? '1 fix' : `${count} fixes`}`,
+    nothing: 'There was nothing that can be mended by itself.',
+    left: (file) => `${file} was not changed: it has changed meanwhile, or was not saved as UTF-8.`,
+  },
+  baseline: {
+    written: (file, count) => `Written: ${file} (${count === 1 ? '1 finding' : `${count} findings`})`,
+    unchanged: (file) => `${file} was up to date.`,
   },
   schema: {
     written: (path) => `Written: ${path}`,

@@ -26,6 +26,11 @@ export interface Code<A extends Arguments = Arguments> {
   readonly severity: Severity;
   /** How bad it is when only documents with status concept have it, where that differs. */
   readonly inConcept?: Severity;
+  /**
+   * Whether people may let a finding of it pass, with a reason. Left out, the severity and the range of the code
+   * decide: see `isSuppressible`.
+   */
+  readonly suppressible?: boolean;
   /** The law, standard or recorded error the check comes from. */
   readonly source?: string;
   readonly nl: Words<A>;

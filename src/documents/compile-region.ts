@@ -1,5 +1,7 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Catalogue } from '../diagnostics/catalogue.ts';
 import { inReadingOrder } from '../diagnostics/reading-order.ts';
+import type { Baseline } from '../diagnostics/triage/baseline.ts';
+import { noTriage, stops } from '../diagnostics/triage/triage.ts';
 import { uniqueFindings } from '../diagnostics/unique-findings.ts';
 import type { Edition } from '../model/edition.ts';
 import type { RegionModel } from '../model/region-model.ts';
@@ -16,6 +18,7 @@ import { scopeBasis } from './edition-scope.ts';
 import { fileNameOf } from './file-name.ts';
 import { publicRegion } from './public-region.ts';
 import { readersOf } from './readers.ts';
+import { regionTriage } from './region-triage.ts';
 import { shapeRegion } from './shape-region.ts';
 import { type OwnTemplates, regionTemplates } from './templates.ts';
 
@@ -24,9 +27,17 @@ export interface Toolbox {
   readonly kinds: readonly DocumentKind[];
   readonly rules: readonly Rule[];
   readonly templates: OwnTemplates;
+  /** Every code there is, for what regions decide about them. */
+  readonly codes: Catalogue;
 }
 
-const isError = ({ severity }: Diagnostic) => severity === 'error';
+/** Which view of a region to compile. */
+export interface CompileOptions {
+  /** With what is not public, instead of the public view. */
+  readonly besloten: boolean;
+  /** Findings that are let pass for now. */
+  readonly baseline?: Baseline;
+}
 
 /**
  * Compiles one region from its files to document trees. Every stage runs only on what the stage before it found
@@ -36,7 +47,7 @@ export function compileRegion(
   reader: FileReader,
   regio: string,
   toolbox: Toolbox,
-  options: { readonly besloten: boolean },
+  options: CompileOptions,
 ): CompiledRegion {
   const folder = `segments/${regio}`;
   const source = readRegion(reader, folder);
@@ -46,14 +57,19 @@ export function compileRegion(
   const base = { besloten, regio, naam: regio, language: 'nl' as const, gemeenten: [], documents: [] };
   const shaped = shapeRegion(source, toolbox.kinds);
   const { region } = shaped;
-  if (!region) return { ...base, files, findings: shaped.findings };
+  if (!region) return { ...base, files, findings: shaped.findings, triage: noTriage };
 
+  const { baseline } = options;
+  const unseen = options.besloten ? new Set<string>() : besloten;
+  const request = { regio, source, codes: toolbox.codes, unseen, ...(baseline && { baseline }) };
+  const { triage, findings: decisions } = regionTriage(region, request);
   const facts = { region, isTracked: (file: string) => reader.isTracked(file) };
   const run = (phase: 'reference' | 'structure') =>
     runRules(toolbox.rules, phase, { ...facts, readersOf: () => [] });
   const references = run('reference');
-  const structure = references.some(isError) ? references : [...references, ...run('structure')];
-  if (structure.some(isError)) return { ...base, files, findings: [...shaped.findings, ...structure] };
+  const structure = stops(references, triage) ? references : [...references, ...run('structure')];
+  const sound = [...shaped.findings, ...decisions, ...structure];
+  if (stops(structure, triage)) return { ...base, files, findings: sound, triage };
 
   const visible = options.besloten ? region : publicRegion(region);
   const basis = scopeBasis(visible);
@@ -66,7 +82,7 @@ export function compileRegion(
     region: visible,
     readersOf: readersOf(visible.locator, made),
   });
-  const findings = [...shaped.findings, ...structure, ...made.flatMap((one) => one.findings), ...content];
+  const findings = [...sound, ...made.flatMap((one) => one.findings), ...content];
   return {
     regio,
     naam: region.data.regio.naam,
@@ -75,6 +91,7 @@ export function compileRegion(
     findings: uniqueFindings(findings).sort(inReadingOrder),
     files: new Map([...files, ...templates.files]),
     besloten,
+    triage,
     documents: made.map((one) => compiledDocument(one, visible)),
   };
 }

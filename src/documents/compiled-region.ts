@@ -1,6 +1,7 @@
 import type { Language } from '../diagnostics/code.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../diagnostics/span.ts';
+import type { Triage } from '../diagnostics/triage/triage.ts';
 import type { DocumentTree } from '../text/tree/document-tree.ts';
 
 /** A gemeente as people call it. */
@@ -56,7 +57,9 @@ export interface CompiledRegion {
   readonly naam: string;
   readonly language: Language;
   readonly gemeenten: readonly GemeenteName[];
+  /** As the stages found them; what was decided about them is in `triage`. */
   readonly findings: readonly Diagnostic[];
+  readonly triage: Triage;
   /** Every file read, our templates included, by path, with its text as it is on disk. */
   readonly files: ReadonlyMap<string, string>;
   /** Files whose content is not public: reports show no text of them, the manifest does not name them. */

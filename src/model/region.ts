@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { controle } from './checking.ts';
 import { choice } from './enumeration.ts';
 import { wetten } from './enumerations.ts';
 import { identifier, reference } from './identifier.ts';
@@ -63,5 +64,6 @@ export const regio = z
       .meta({ description: 'Kleur van regionale stukken.' })
       .optional(),
     omschrijving: prose('Wat de regio is.').optional(),
+    controle: controle.optional(),
   })
   .meta({ title: 'Regio', description: 'De gemeenten die samen inkopen.' });

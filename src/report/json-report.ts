@@ -13,8 +13,15 @@ export function jsonReport(report: Report): string {
   const diagnostics = [...report.findings]
     .sort(inReadingOrder)
     .map((finding) => jsonFinding(finding, report));
+  const suppressed = [...(report.suppressed ?? [])]
+    .sort((a, b) => inReadingOrder(a.finding, b.finding))
+    .map(({ finding, by, reason }) => ({
+      by,
+      ...(reason !== undefined && report.hidden?.has(finding.file) !== true && { reason }),
+      diagnostic: jsonFinding(finding, report),
+    }));
   const summary = countFindings(report.findings);
-  return `${JSON.stringify({ version, language: report.language, summary, diagnostics }, undefined, 2)}\n`;
+  return `${JSON.stringify({ version, language: report.language, summary, diagnostics, suppressed }, undefined, 2)}\n`;
 }
 
 function jsonFinding(finding: Diagnostic, report: Report): object {

@@ -32,7 +32,7 @@ export function prettyReport(report: Report, style: PrettyStyle): string {
     const more = findings.length - shown.length;
     if (more > 0) blocks.push(style.palette.faint(words.more(more)));
   }
-  blocks.push(style.palette.strong(summaryLine(report.findings, report.language)));
+  blocks.push(style.palette.strong(summaryLine(report.findings, report.language, report.suppressed)));
   return `${blocks.join('\n\n')}\n`;
 }
 

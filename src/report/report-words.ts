@@ -7,6 +7,8 @@ export interface ReportWords {
   readonly counted: Readonly<Record<Severity, (count: number) => string>>;
   readonly inFiles: (count: number) => string;
   readonly nothing: string;
+  readonly suppressed: (count: number) => string;
+  readonly inBaseline: (count: number) => string;
   readonly separator: string;
   readonly role: Readonly<Record<RelatedPlace['role'], string>>;
   readonly remedy: string;
@@ -29,6 +31,8 @@ const nl: ReportWords = {
   },
   inFiles: (count) => (count === 1 ? 'in 1 bestand' : `in ${count} bestanden`),
   nothing: 'geen fouten',
+  suppressed: (count) => `${count} genegeerd`,
+  inBaseline: (count) => `${count} in de baseline`,
   separator: ', ',
   role: { first: 'eerder hier', definition: 'vastgelegd hier', reader: 'gelezen hier' },
   remedy: 'herstel',
@@ -51,6 +55,8 @@ const en: ReportWords = {
   },
   inFiles: (count) => (count === 1 ? 'in 1 file' : `in ${count} files`),
   nothing: 'no errors',
+  suppressed: (count) => `${count} ignored`,
+  inBaseline: (count) => `${count} in the baseline`,
   separator: ', ',
   role: { first: 'earlier here', definition: 'laid down here', reader: 'read here' },
   remedy: 'remedy',

@@ -1,5 +1,6 @@
 import type { Language } from '../diagnostics/code.ts';
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
+import type { Suppressed } from '../diagnostics/triage/triage.ts';
 import { reportWords } from './report-words.ts';
 
 /** How many findings of each kind there are, and in how many files. */
@@ -18,7 +19,11 @@ export function countFindings(findings: readonly Diagnostic[]): Counts {
 }
 
 /** The last line of a report, such as "2 fouten, 1 waarschuwing in 2 bestanden". */
-export function summaryLine(findings: readonly Diagnostic[], language: Language): string {
+export function summaryLine(
+  findings: readonly Diagnostic[],
+  language: Language,
+  suppressed: readonly Suppressed[] = [],
+): string {
   const words = reportWords[language];
   const { errors, warnings, notes, files } = countFindings(findings);
   const parts = [
@@ -27,5 +32,12 @@ export function summaryLine(findings: readonly Diagnostic[], language: Language)
     notes > 0 ? words.counted.info(notes) : '',
   ].filter((part) => part !== '');
   if (errors === 0) parts.unshift(words.nothing);
-  return parts.join(words.separator) + (files > 0 ? ` ${words.inFiles(files)}` : '');
+  const told = parts.join(words.separator) + (files > 0 ? ` ${words.inFiles(files)}` : '');
+  const known = suppressed.filter(({ by }) => by === 'baseline').length;
+  const ignored = suppressed.length - known;
+  const passed = [
+    ignored > 0 ? words.suppressed(ignored) : '',
+    known > 0 ? words.inBaseline(known) : '',
+  ].filter((part) => part !== '');
+  return passed.length === 0 ? told : `${told} (${passed.join(words.separator)})`;
 }

@@ -2,14 +2,16 @@ import { brokenEncoding, fileTooLarge, noDefinitions } from '../diagnostics/cata
 import { diagnose } from '../diagnostics/code.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { compareText, inReadingOrder } from '../diagnostics/reading-order.ts';
+import type { SuppressionComment } from '../diagnostics/triage/suppression.ts';
 import type { FileReader } from './file-reader.ts';
 import { mergeFiles } from './merge-files.ts';
 import { overlaid } from './overlaid.ts';
 import { readDefinition } from './read-definition.ts';
-import { readProse } from './read-prose.ts';
+import { frontMatterOf, readProse } from './read-prose.ts';
 import { isDefinition, isOverlay, isProse } from './region-files.ts';
 import type { MapNode } from './source-node.ts';
-import { type SourceText, sourceText } from './source-text.ts';
+import { contentStart, type SourceText, sourceText } from './source-text.ts';
+import { readSuppressions } from './suppressions/read-suppressions.ts';
 
 /** A region as its files have it: one tree, and the texts its places refer to. */
 export interface RegionSource {
@@ -17,6 +19,8 @@ export interface RegionSource {
   readonly files: ReadonlyMap<string, SourceText>;
   /** In reading order; every syntax error of every file, each once. */
   readonly findings: readonly Diagnostic[];
+  /** Comments that ask to let findings pass, in the order of the files. */
+  readonly suppressions: readonly SuppressionComment[];
 }
 
 /** The largest file that is read, in characters. */
@@ -33,6 +37,7 @@ export function readRegion(reader: FileReader, folder: string): RegionSource {
     findings.push(finding);
   };
   const files = new Map<string, SourceText>();
+  const suppressions: SuppressionComment[] = [];
   const parts: MapNode[] = [];
   const overlays: MapNode[] = [];
   const paths = [...reader.list(folder)]
@@ -44,6 +49,7 @@ export function readRegion(reader: FileReader, folder: string): RegionSource {
     const source = sourceText(path, text);
     files.set(path, source);
     if (!isReadable(source, report)) continue;
+    suppressions.push(...suppressionsIn(source));
     const part = isProse(path) ? readProse(source, report) : readDefinition(source, report);
     if (part !== undefined) (isOverlay(path, folder) ? overlays : parts).push(part);
   }
@@ -54,7 +60,16 @@ export function readRegion(reader: FileReader, folder: string): RegionSource {
     root: overlays.reduce((below, overlay) => overlaid(below, overlay, report), root),
     files,
     findings: findings.sort(inReadingOrder),
+    suppressions,
   };
+}
+
+/** In a Markdown file a comment in the front matter is about the whole file. */
+function suppressionsIn(source: SourceText): readonly SuppressionComment[] {
+  const { file, text } = source;
+  if (!isProse(file)) return readSuppressions(source, contentStart(text), text.length, false);
+  const head = frontMatterOf(text);
+  return typeof head === 'object' ? readSuppressions(source, head.start, head.end, true) : [];
 }
 
 /** Control characters that no text file has; a file in another encoding is full of them. */

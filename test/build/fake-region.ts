@@ -2,6 +2,7 @@ import type { BuildRequest } from '../../src/build/build-region.ts';
 import { defineCode, diagnose } from '../../src/diagnostics/code.ts';
 import type { Diagnostic, Severity } from '../../src/diagnostics/diagnostic.ts';
 import type { Place } from '../../src/diagnostics/span.ts';
+import { noTriage } from '../../src/diagnostics/triage/triage.ts';
 import type { CompiledDocument, CompiledRegion } from '../../src/documents/compiled-region.ts';
 import type { Renderer } from '../../src/render/renderer.ts';
 import type { DocumentTree } from '../../src/text/tree/document-tree.ts';
@@ -88,6 +89,7 @@ export function fakeRegion(
       { id: 'beesel', naam: 'Beesel' },
     ],
     findings: [],
+    triage: noTriage,
     files: new Map([
       [place.file, 'naam: Noord\n'],
       ['templates/brief.md', '# Brief'],

@@ -45,6 +45,6 @@ function change(store: MemoryStore): void {
 
 /** The store's files as text. */
 export function textsOf(store: MemoryStore): Record<string, string> {
-  const decoder = new TextDecoder();
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   return Object.fromEntries([...store.files].sort().map(([path, bytes]) => [path, decoder.decode(bytes)]));
 }

@@ -43,6 +43,7 @@ export async function run(command: string, world: FakeWorld = {}): Promise<Ran> 
       signal: new AbortController().signal,
       isFolder: (path) => folders.has(path),
       realPath: (path) => posix.normalize(path),
+      readInput: async () => '',
       openReader: () => ({
         list: () => [],
         folders: () => [],

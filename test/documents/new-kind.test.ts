@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { filesOf, ownTemplates, starterFiles } from '../../src/cli/node-assets.ts';
+import { loadCatalogue } from '../../src/cli/node-catalogue.ts';
 import { compileRegion } from '../../src/documents/compile-region.ts';
 import { loadKinds } from '../../src/documents/load-kinds.ts';
 import { starterRegion } from '../../src/documents/starter-region.ts';
@@ -18,7 +19,7 @@ async function compileWith(document: string) {
   const [kinds, rules] = await Promise.all([loadKinds(filesOf), loadRules(filesOf)]);
   const templates = new Map([...ownTemplates(), ['persbericht.md', template] as const]);
   const files = { ...starter, 'segments/proef/nieuws.yaml': `documenten:\n  - ${document}\n` };
-  const toolbox = { kinds: [...kinds, kind], rules, templates };
+  const toolbox = { kinds: [...kinds, kind], rules, templates, codes: await loadCatalogue() };
   return compileRegion(memoryReader(files), 'proef', toolbox, { besloten: false });
 }
 

@@ -38,6 +38,14 @@ describe('jsonReport', () => {
     expect(finding.message).toContain('Unknown field teskt');
   });
 
+  it('tells what was let pass and why, but no reason from a file that is not public', () => {
+    const suppressed = [{ finding: full, by: 'comment' as const, reason: 'met opzet' }];
+    const text = jsonReport(reportOf([], { suppressed }));
+    expect(schema.safeParse(JSON.parse(text)).error?.issues).toBeUndefined();
+    expect(JSON.parse(text).suppressed).toMatchObject([{ by: 'comment', reason: 'met opzet' }]);
+    expect(jsonReport(reportOf([], { suppressed, hidden: new Set(['a.yaml']) }))).not.toMatch(/opzet|teskt/u);
+  });
+
   it('tells no value of a file that is not public', () => {
     expect(jsonReport(reportOf([full], { hidden: new Set(['a.yaml']) }))).not.toMatch(/teskt|"tekst"|doelen/);
   });

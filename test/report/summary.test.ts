@@ -13,6 +13,13 @@ describe('summaryLine', () => {
     expect(summaryLine([error, error, warning], 'nl')).toBe('2 fouten, 1 waarschuwing in 2 bestanden');
     expect(summaryLine([warning, info], 'en')).toBe('no errors, 1 warning, 1 note in 1 file');
   });
+
+  it('counts what was let pass', () => {
+    const passed = (by: 'comment' | 'configuration' | 'baseline') => ({ finding: warning, by });
+    const all = [passed('comment'), passed('configuration'), passed('baseline')];
+    expect(summaryLine([error], 'nl', all)).toBe('1 fout in 1 bestand (2 genegeerd, 1 in de baseline)');
+    expect(summaryLine([], 'en', [passed('baseline')])).toBe('no errors (1 in the baseline)');
+  });
 });
 
 describe('exitCodeOf', () => {

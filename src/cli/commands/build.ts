@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { type BuildOutcome, buildRegion, indexPath } from '../../build/build-region.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { type Suppressed, stops } from '../../diagnostics/triage/triage.ts';
 import { uniqueFindings } from '../../diagnostics/unique-findings.ts';
 import type { CompiledRegion } from '../../documents/compiled-region.ts';
 import { exitCodeOf } from '../../report/exit-code.ts';
@@ -54,6 +55,7 @@ export async function build(
   ]);
   const progress = progressLine(stderr, quiet);
   const findings: Diagnostic[] = [];
+  const suppressed: Suppressed[] = [];
   let exitCode = 0;
   let made = 0;
   for (const region of regions.filter((one) => concerns(one, gemeenten))) {
@@ -75,8 +77,9 @@ export async function build(
       })
       .finally(() => progress.clear());
     findings.push(...outcome.findings);
+    suppressed.push(...outcome.suppressed);
     if (outcome.findings.length > 0 && isPretty) {
-      const report = await reportOn(session, [region], outcome.findings);
+      const report = await reportOn(session, [region], outcome.findings, outcome.suppressed);
       stderr.write(prettyReport(report, styleFor(session, stderr)));
     }
     if (!outcome.built) stderr.write(`${words.notBuilt(region.naam)}\n`);
@@ -95,7 +98,7 @@ export async function build(
 /** A region without any of the gemeenten asked for is left alone, unless its errors kept it from having any. */
 function concerns(region: CompiledRegion, gemeenten: readonly string[] | undefined): boolean {
   if (gemeenten === undefined || region.gemeenten.some(({ id }) => gemeenten.includes(id))) return true;
-  return region.findings.some(({ severity }) => severity === 'error');
+  return stops(region.findings, region.triage);
 }
 
 function resultLine(session: Session, region: CompiledRegion, outcome: BuildOutcome, out: string): string {

@@ -1,12 +1,11 @@
-import { examineRegion } from '../../build/examine-region.ts';
-import { uniqueFindings } from '../../diagnostics/unique-findings.ts';
 import { exitCodeOf } from '../../report/exit-code.ts';
-import { formats } from '../core.ts';
+import { type CheckingOptions, carryOutCheck } from '../checking.ts';
 import { publishReport } from '../publish-report.ts';
 import { parseReportRequests } from '../report-requests.ts';
-import { compileRegions, reportOn, type Session } from '../session.ts';
+import { reportOn, type Session } from '../session.ts';
+import { requireWorkspace } from '../workspace.ts';
 
-export interface CheckOptions {
+export interface CheckOptions extends CheckingOptions {
   readonly strict?: boolean;
   /** Formats of the findings, each with or without a file: `pretty`, `sarif:out.sarif`. */
   readonly format?: readonly string[];
@@ -20,9 +19,9 @@ export async function check(
 ): Promise<number> {
   const strict = options.strict === true;
   const requests = parseReportRequests(options.format, session.cwd, session.environment);
-  const { workspace, regions } = await compileRegions(session, wanted, { besloten: false });
-  const findings = uniqueFindings(regions.flatMap((region) => examineRegion(region, formats).findings));
-  const report = await reportOn(session, regions, findings);
-  await publishReport(session, { report, requests, workspace, strict });
+  const { regions, findings, suppressed, textOnStdout } = await carryOutCheck(session, wanted, options);
+  const report = await reportOn(session, regions, findings, suppressed);
+  const workspace = requireWorkspace(session.cwd, session.environment);
+  await publishReport(session, { report, requests, workspace, strict, textOnStdout });
   return exitCodeOf(findings, strict);
 }

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../diagnostics/catalogue.ts';
 import type { Code, Language } from '../../diagnostics/code.ts';
-import { nearest } from '../../diagnostics/nearest.ts';
+import { findCodes, nearestCode } from '../../diagnostics/find-code.ts';
+import { isSuppressible } from '../../diagnostics/suppressible.ts';
 import { codePagePath } from '../../report/code-page.ts';
 import type { Palette } from '../../report/palette.ts';
 import { generalMessage } from '../../report/wording.ts';
@@ -12,33 +13,21 @@ import { cliWords } from '../words.ts';
 export async function explain(session: Session, wanted: string): Promise<number> {
   const { core, stdout } = session.environment;
   const catalogue = await core.catalogue();
-  const codes = findCodes(wanted, catalogue);
+  const codes = requireCodes(wanted, catalogue);
   const [language, palette] = [languageFor(session, []), paletteFor(session, stdout)];
   stdout.write(codes.map((code) => explanation(code, language, palette)).join('\n'));
   return 0;
 }
 
-/** The code with this name, or all with this alias, in any case and with or without leading zeros. */
-function findCodes(wanted: string, catalogue: Catalogue): readonly Code[] {
-  const codes = [...catalogue.values()];
-  const name = canonical(wanted);
-  const found = codes.filter(
-    ({ code, alias }) => canonical(code) === name || (alias && canonical(alias) === name),
-  );
+/** The codes of this name or alias; a UsageError with the nearest when there are none. */
+function requireCodes(wanted: string, catalogue: Catalogue): readonly Code[] {
+  const found = findCodes(wanted, catalogue);
   if (found.length > 0) return found;
-  const names = codes.flatMap(({ code, alias }) => (alias === undefined ? [code] : [code, alias]));
-  const near = nearest(wanted, names);
+  const near = nearestCode(wanted, catalogue);
   throw new UsageError((words) => {
     const message = words.unknownCode(wanted);
     return near === undefined ? message : `${message}\n${words.didYouMean([near])}`;
   });
-}
-
-function canonical(name: string): string {
-  return name
-    .trim()
-    .toUpperCase()
-    .replace(/^([A-Z]+)0+(?=\d)/, '$1');
 }
 
 function explanation(code: Code, language: Language, palette: Palette): string {
@@ -57,6 +46,9 @@ function explanation(code: Code, language: Language, palette: Palette): string {
     '',
     palette.strong(labels.remedy),
     `  ${words.remedy}`,
+    '',
+    palette.strong(labels.suppress),
+    `  ${isSuppressible(code) ? labels.suppressible(code.code) : labels.notSuppressible}`,
     ...(code.source === undefined ? [] : ['', palette.strong(labels.source), `  ${code.source}`]),
     '',
     palette.strong(labels.page),

@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 import { outputPath } from '../../build/plan-build.ts';
+import { settle } from '../../diagnostics/triage/triage.ts';
+import { uniqueFindings } from '../../diagnostics/unique-findings.ts';
 import type { Adoption, CompiledDocument, CompiledRegion } from '../../documents/compiled-region.ts';
 import { exitCodeOf } from '../../report/exit-code.ts';
 import { prettyReport } from '../../report/pretty-report.ts';
@@ -35,7 +37,9 @@ export async function list(
     const strong = paletteFor(session, stdout).strong;
     stdout.write(regions.map((region) => prettyRegion(session, region, pathOf, strong)).join('\n'));
   }
-  const findings = regions.flatMap((region) => region.findings);
+  const findings = regions.flatMap(
+    (region) => settle(uniqueFindings(region.findings), region.triage, false).findings,
+  );
   const exitCode = exitCodeOf(findings, false);
   if (exitCode !== 0) {
     stderr.write(prettyReport(await reportOn(session, regions, findings), styleFor(session, stderr)));

@@ -60,6 +60,7 @@ export const documentNameUnusable = defineCode<{
 export const frozenWouldChange = defineCode<{ document: string; file: string }>({
   code: 'SEG510',
   severity: 'warning',
+  suppressible: false,
   nl: {
     title: 'Een document dat vastligt, volgt uit de definitie',
     message: (a) =>

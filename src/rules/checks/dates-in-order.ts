@@ -22,6 +22,7 @@ export const rule = defineRule<{
 }>({
   code: 'SEG222',
   severity: 'error',
+  suppressible: true,
   source: 'E052: een besluit dat later is dan de brief erover',
   phase: 'structure',
   nl: {

@@ -5,6 +5,7 @@ import { defineRule } from '../rule.ts';
 export const rule = defineRule<{ veld: 'code' | 'naam'; waarde: string }>({
   code: 'SEG212',
   severity: 'error',
+  suppressible: true,
   source: 'E123: een gemeente die twee keer in de rij staat',
   phase: 'structure',
   nl: {

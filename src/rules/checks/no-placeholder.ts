@@ -9,6 +9,7 @@ export const rule = defineRule<{ plek: string; waar: Phrase; status: 'concept' |
   alias: 'R25',
   severity: 'error',
   inConcept: 'warning',
+  suppressible: true,
   source: 'E130: dertien percentages die als "* %" zijn blijven staan',
   phase: 'content',
   nl: {

@@ -19,6 +19,7 @@ export const rule = defineRule<{
   code: 'SEG353',
   alias: 'R30',
   severity: 'error',
+  suppressible: false,
   source: 'Wet open overheid, hoofdstuk 5; E046: een weigeringsgrond zonder wetsartikel',
   phase: 'structure',
   nl: {

@@ -8,6 +8,7 @@ export const rule = defineRule<{ titel: string }>({
   code: 'SEG352',
   alias: 'R28',
   severity: 'error',
+  suppressible: false,
   source: 'E153: de openbaarheid is beperkt, en geen beslispunt of argument noemt dat',
   phase: 'content',
   nl: {
