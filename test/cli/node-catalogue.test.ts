@@ -45,9 +45,4 @@ describe('loadCatalogue', () => {
     expect(rules.filter((code) => !codes.includes(code))).toEqual([]);
     expect(codes.length).toBeGreaterThan(rules.length);
   });
-
-  it('leads from an alias to one code', async () => {
-    const aliases = [...(await loadCatalogue()).values()].flatMap(({ alias }) => alias ?? []);
-    expect(new Set(aliases).size).toBe(aliases.length);
-  });
 });
