@@ -14,12 +14,15 @@ const smallest = 0.6;
 /** Left free on a page, so that a heading can stand with the largest figure. */
 const headingRoom = 10 * beat;
 
-/** Sets a figure with its caption under it, made smaller when the page asks it, and kept together. */
-export function setFigure(figure: Figure, context: Context): SetBlock {
+/**
+ * Sets a figure with its caption under it, made smaller when the page asks it, and kept together. `lead` is the
+ * height of what has to stand above it on the same page.
+ */
+export function setFigure(figure: Figure, context: Context, lead: number): SetBlock {
   const style = { ...noteText, size: 9, leading: 12 };
   const caption = figure.caption === undefined ? [] : captionLines(figure.caption, figure, context, style);
   const captionHeight = caption.reduce((sum, line) => sum + line.height, 0);
-  const room = context.pageHeight - captionHeight - headingRoom;
+  const room = context.pageHeight - captionHeight - Math.max(headingRoom, lead + 2 * beat);
   const scale = Math.min(1, context.width / figure.width, room / figure.height);
   if (!(scale >= smallest)) {
     context.report(diagnose(figureTooLarge, figure.origin, { alternative: figure.alternative }));

@@ -22,7 +22,7 @@ export function flow(blocks: readonly Block[], context: Context): Strip[] {
       newPage = strips.length > 0;
       continue;
     }
-    const set = setBlock(block, context);
+    const set = setBlock(block, context, strips);
     if (set.strips.length === 0) continue;
     const own = tieWithin(set.strips, block, blocks[index - 1], blocks[index + 1]);
     for (const [place, strip] of own.entries()) {
@@ -41,7 +41,11 @@ export function flow(blocks: readonly Block[], context: Context): Strip[] {
   return strips;
 }
 
-function setBlock(block: Exclude<Block, { type: 'pagebreak' }>, context: Context): SetBlock {
+function setBlock(
+  block: Exclude<Block, { type: 'pagebreak' }>,
+  context: Context,
+  above: readonly Strip[],
+): SetBlock {
   switch (block.type) {
     case 'heading':
       return setHeading(block, context);
@@ -52,7 +56,7 @@ function setBlock(block: Exclude<Block, { type: 'pagebreak' }>, context: Context
     case 'table':
       return setTable(block, context);
     case 'figure':
-      return setFigure(block, context);
+      return setFigure(block, context, leadHeight(above));
     case 'letterhead':
       return setLetterHead(block, context);
     case 'fields':
@@ -66,6 +70,12 @@ function setBlock(block: Exclude<Block, { type: 'pagebreak' }>, context: Context
     case 'contents':
       return setContents(block, context);
   }
+}
+
+/** Height of what stands above and has to be on the page of what follows: headings, an introduction. */
+function leadHeight(above: readonly Strip[]): number {
+  const free = above.findLastIndex(({ keep }) => keep < Keep.next);
+  return above.slice(free + 1).reduce((sum, { before, height }) => sum + before + height, 0);
 }
 
 /** Under a heading stand two lines at least; an introduction stays with what it introduces. */
@@ -97,5 +107,5 @@ function isIntroduction(block: Block, next: Block | undefined): boolean {
 function tieToPrevious(strips: Strip[], count: number): void {
   const at = strips.length - count - 1;
   const previous = strips[at];
-  if (previous !== undefined) strips[at] = { ...previous, keep: Keep.next };
+  if (previous !== undefined) strips[at] = { ...previous, keep: Math.max(previous.keep, Keep.next) as Keep };
 }

@@ -24,7 +24,7 @@ function lookOf(level: Heading['level'], colour: string): Look {
   }
 }
 
-/** Sets a heading as one strip that never ends a page; its number hangs before it. */
+/** Sets a heading as one strip that does not end a page; its number hangs before it. */
 export function setHeading(heading: Heading, context: Context): SetBlock {
   const look = lookOf(heading.level, context.colour);
   const { style } = look;
@@ -46,7 +46,7 @@ export function setHeading(heading: Heading, context: Context): SetBlock {
   const lines =
     context.align === 'left' ? balanced(set, context.measure - indent) : set(context.measure - indent);
   for (const line of lines) items.push(moved(line, indent, 0));
-  const strip = stripOf(Math.max(1, lines.length) * used.leading, items, { keep: Keep.next });
+  const strip = stripOf(Math.max(1, lines.length) * used.leading, items, { keep: Keep.heading });
   if (dense) return { before: beat / 2, after: 0, strips: [strip] };
   return { before: look.before, after: look.after, strips: [strip] };
 }

@@ -6,10 +6,12 @@ export const Keep = {
   none: 0,
   /** It would leave a single line of a paragraph behind. */
   lines: 1,
-  /** It would part what belongs together: a heading and its text, a caption and its table. */
+  /** It would part what belongs together: an introduction and its list, a caption and its table. */
   next: 2,
+  /** It would leave a heading alone. */
+  heading: 3,
   /** It would tear a whole: a signature, a figure. */
-  whole: 3,
+  whole: 4,
 } as const;
 
 export type Keep = (typeof Keep)[keyof typeof Keep];
