@@ -1,5 +1,6 @@
 import { linesPerPage, type SeenLine } from '../../../src/render/pdf/inspect.ts';
 import type { Layout } from '../../../src/render/pdf/layout.ts';
+import type { Item } from '../../../src/render/pdf/strip/item.ts';
 import type { DocumentTree } from '../../../src/text/tree/document-tree.ts';
 
 const running = new Set(['running-head', 'running-foot']);
@@ -16,7 +17,9 @@ export function layoutFaults(tree: DocumentTree, layout: Layout): string[] {
     const above = text.filter((line) => !noteOwners.has(line.owner));
     return [
       ...outside(text, layout).map((line) => `page ${page}: "${line.text}" stands outside the margins`),
-      ...lonelyHeading(above).map((line) => `page ${page}: heading "${line.text}" stands alone at the foot`),
+      ...lonelyHeading(above, layout.pages[index]?.items ?? []).map(
+        (line) => `page ${page}: heading "${line.text}" stands alone at the foot`,
+      ),
       ...overlaps(above, notes).map((line) => `page ${page}: "${line.text}" stands among the notes`),
       ...missingNotes(above, notes, tree, seen).map(
         (id) => `page ${page}: note ${id} is not at the foot of its page`,
@@ -36,8 +39,10 @@ function outside(lines: readonly SeenLine[], { geometry }: Layout): SeenLine[] {
   );
 }
 
-function lonelyHeading(lines: readonly SeenLine[]): SeenLine[] {
-  const bottom = Math.max(...lines.map((line) => line.bottom));
+/** Headings with nothing under them: no line, and no drawing. */
+function lonelyHeading(lines: readonly SeenLine[], items: readonly Item[]): SeenLine[] {
+  const drawings = items.flatMap((item) => (item.kind === 'drawing' ? [item.y + item.height] : []));
+  const bottom = Math.max(...lines.map((line) => line.bottom), ...drawings);
   return lines.filter((line) => line.role === 'heading' && line.bottom > bottom - 1);
 }
 
