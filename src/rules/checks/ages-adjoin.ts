@@ -41,7 +41,12 @@ export const rule = defineRule<{ van: number; tot: number; naam: string; vorige:
       const earlier = profiles[index - 1];
       if (!earlier || endOf(earlier) === profile.leeftijd.van) continue;
       const spot = { owner: profile.leeftijd, key: 'van' };
-      const args = { van: profile.leeftijd.van, tot: endOf(earlier), naam: profile.naam, vorige: earlier.naam };
+      const args = {
+        van: profile.leeftijd.van,
+        tot: endOf(earlier),
+        naam: profile.naam,
+        vorige: earlier.naam,
+      };
       const key = earlier.leeftijd.tot === undefined ? 'van' : 'tot';
       const place = related({ owner: earlier.leeftijd, key }, 'definition');
       report(spot, args, { ...byStatus({ owner: profile }), related: place });

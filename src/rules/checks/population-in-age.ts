@@ -14,14 +14,16 @@ export const rule = defineRule<{ mensen: string; groep: string; waar: Phrase }>(
   phase: 'content',
   nl: {
     title: 'Een indicator meet de leeftijd van de groep waar hij bij hoort.',
-    message: (a) => `De gemeten mensen (${a.mensen}) ${a.waar.nl} vallen buiten de leeftijd van de groep: ${a.groep}.`,
+    message: (a) =>
+      `De gemeten mensen (${a.mensen}) ${a.waar.nl} vallen buiten de leeftijd van de groep: ${a.groep}.`,
     label: (a) => `groep: ${a.groep}`,
     why: 'Het cijfer zegt dan niets over de mensen voor wie het doel is.',
     remedy: 'Kies een cijfer over de groep zelf, of zet de indicator bij de groep waar hij over gaat.',
   },
   en: {
     title: 'An indicator measures the age of the group it belongs to.',
-    message: (a) => `The people measured (${a.mensen}) ${a.waar.en} lie outside the age of the group: ${a.groep}.`,
+    message: (a) =>
+      `The people measured (${a.mensen}) ${a.waar.en} lie outside the age of the group: ${a.groep}.`,
     label: (a) => `group: ${a.groep}`,
     why: 'The figure then says nothing about the people the goal is for.',
     remedy: 'Choose a figure about the group itself, or put the indicator with the group it is about.',

@@ -25,7 +25,8 @@ export const rule = defineRule<{ naam: string }>({
   },
   check: ({ region, byStatus }, report) => {
     for (const profile of region.data.klantprofielen ?? []) {
-      if (profile.doelen?.length || /(?<!\p{L})doel(?:en)?(?!\p{L})/iu.test(profile.openLaten ?? '')) continue;
+      if (profile.doelen?.length || /(?<!\p{L})doel(?:en)?(?!\p{L})/iu.test(profile.openLaten ?? ''))
+        continue;
       report({ owner: profile, key: 'naam' }, { naam: profile.naam }, byStatus({ owner: profile }));
     }
   },

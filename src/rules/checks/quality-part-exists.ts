@@ -1,10 +1,15 @@
-import { nearest } from '../../diagnostics/nearest.ts';
 import type { Phrase } from '../../diagnostics/diagnostic.ts';
+import { nearest } from '../../diagnostics/nearest.ts';
 import { goalHolders } from '../all-goals.ts';
 import { defineRule } from '../rule.ts';
 
 /** A part of the quality framework is called by its one name. */
-export const rule = defineRule<{ naam: string; bedoeld: string | undefined; namen: readonly string[]; waar: Phrase }>({
+export const rule = defineRule<{
+  naam: string;
+  bedoeld: string | undefined;
+  namen: readonly string[];
+  waar: Phrase;
+}>({
   code: 'SEG299',
   alias: 'R19',
   severity: 'error',
@@ -16,7 +21,8 @@ export const rule = defineRule<{ naam: string; bedoeld: string | undefined; name
       `Het kwaliteitskader heeft geen onderdeel “${a.naam}”, zoals staat ${a.waar.nl}${a.bedoeld === undefined ? '' : `; bedoelt u “${a.bedoeld}”`}${a.bedoeld === undefined ? '.' : '?'}`,
     label: (a) => a.bedoeld ?? 'onbekend onderdeel',
     why: 'De lezer zoekt dan een onderdeel dat er niet is.',
-    remedy: 'Gebruik de naam die in het kwaliteitskader onder `onderdelen` staat, of voeg het onderdeel daar toe.',
+    remedy:
+      'Gebruik de naam die in het kwaliteitskader onder `onderdelen` staat, of voeg het onderdeel daar toe.',
   },
   en: {
     title: 'A part of the quality framework has one name.',

@@ -16,7 +16,8 @@ export const rule = defineRule<{ woord: string; groep: string; waar: Phrase }>({
     message: (a) => `“${a.woord}” ${a.waar.nl} is een andere groep dan ${a.groep}.`,
     label: (a) => `niet ${a.groep}`,
     why: 'Een doel bij de verkeerde groep geldt voor de verkeerde mensen.',
-    remedy: 'Zet het doel bij de groep die het noemt, of noem de eigen groep. Gaat het om beide, noem dan beide.',
+    remedy:
+      'Zet het doel bij de groep die het noemt, of noem de eigen groep. Gaat het om beide, noem dan beide.',
   },
   en: {
     title: 'A text of a client profile is about its own group.',
@@ -54,7 +55,8 @@ function strangersIn(
     const lower = word.text.toLowerCase();
     const profile = names.get(lower);
     const group = ageWords[lower];
-    if (profile === own || (!profile && group && group.van < ages.tot && ages.van < group.tot)) return undefined;
+    if (profile === own || (!profile && group && group.van < ages.tot && ages.van < group.tot))
+      return undefined;
     if (!stranger && (profile ?? group)) stranger = word;
   }
   return stranger;

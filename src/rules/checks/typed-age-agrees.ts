@@ -58,4 +58,5 @@ function agesAround({ holders }: RuleContext['texts'][number]): Ages | undefined
 
 /** "12 - 18" may mean up to and including 18, so that a year more at the end is no contradiction. */
 const contains = (own: Ages, typed: Ages) =>
-  typed.van >= own.van && (typed.tot <= own.tot || (typed.tot === 120 && own.tot > typed.van && own.tot >= 100));
+  typed.van >= own.van &&
+  (typed.tot <= own.tot || (typed.tot === 120 && own.tot > typed.van && own.tot >= 100));

@@ -30,7 +30,9 @@ export const ageWords: Readonly<Record<string, Ages>> = {
 /** The ages of classes of a school: of class 2 of secondary education one is 13 or 14. */
 export function agesOfClasses(text: string): Ages | undefined {
   const match =
-    /(?<!\p{L})(?:klas|leerjaar|groep)(?:sen)?[ \n]+(\d)(?:[ \n]*(?:en|t\/m|tot en met|tot|-|,)[ \n]*(\d))?/iu.exec(text);
+    /(?<!\p{L})(?:klas|leerjaar|groep)(?:sen)?[ \n]+(\d)(?:[ \n]*(?:en|t\/m|tot en met|tot|-|,)[ \n]*(\d))?/iu.exec(
+      text,
+    );
   if (!match) return undefined;
   const [first, last] = [Number(match[1]), Number(match[2] ?? match[1])];
   const before = /^groep/iu.test(match[0]) ? 3 : 11;
