@@ -12,7 +12,6 @@ const chains = [
   ['publicatie', 'gunning', 'ingang'],
   ['ondertekening', 'ingang'],
   ['basisjaar', 'streefdatum'],
-  ['peildatum', 'geraadpleegd'],
   ['datum', 'geraadpleegd'],
 ] as const;
 

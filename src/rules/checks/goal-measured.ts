@@ -54,7 +54,11 @@ export const rule = defineRule<{
       if (linked.size === 0) {
         const spot = { owner: holder, key: 'indicatoren', token: 'key' as const };
         if (indicatoren.length > 0 && isDefinitive(context, indicatoren))
-          report(spot, { wat: 'koppeling', namen: [], ...where });
+          report(
+            spot,
+            { wat: 'koppeling', namen: [], ...where },
+            context.byStatus(indicatoren[0] ? { owner: indicatoren[0] } : spot),
+          );
       } else {
         const loose = indicatoren.filter(({ id }) => !linked.has(id));
         const [first] = loose;
@@ -81,7 +85,7 @@ export const rule = defineRule<{
 });
 
 const isDefinitive = ({ byStatus }: RuleContext, [first]: readonly object[]) =>
-  first !== undefined && byStatus({ owner: first }).severity === 'error';
+  first !== undefined && byStatus({ owner: first }).conceptOnly !== true;
 
 /** A goal of insight is reached when the insight is there: its own sentence says what it takes. */
 function isMeasured(doel: Doel): boolean {

@@ -1,7 +1,7 @@
 import type { Phrase } from '../../diagnostics/diagnostic.ts';
 import type { Doel, Indicator } from '../../model/region-schema.ts';
 import { type GoalHolder, goalHolders } from '../all-goals.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type Spot } from '../rule.ts';
 
 /** What an indicator needs before anyone can measure with it. */
 const needs = ['nulmeting', 'streefwaarde', 'bron', 'peilmoment'] as const;
@@ -43,7 +43,7 @@ export const rule = defineRule<{ velden: readonly string[]; bereik: Reach; waar:
     const everywhere = holders.length > 1 ? needs.filter((need) => isCommon(all, need)) : [];
     const tell = (owner: object, key: string, velden: readonly string[], bereik: Reach) => {
       if (velden.length === 0) return;
-      const spot = { owner, key, token: 'key' as const };
+      const spot: Spot = { owner, key, token: bereik === 'indicator' ? 'value' : 'key' };
       const gravity = byStatus({ owner: bereik === 'indicator' ? owner : (first.indicatoren[0] ?? owner) });
       report(spot, { velden, bereik, waar: where({ owner }) }, gravity);
     };
