@@ -3,7 +3,7 @@ import type { RegionData } from '../model/region-schema.ts';
 import { type MomentSpan, spanOf } from './moment-span.ts';
 import { allSegments } from './segment-family.ts';
 import { eventsIn } from './words/event-words.ts';
-import { topicsOf } from './words/topic-words.ts';
+import { stemsOf, topicsOf } from './words/topic-words.ts';
 
 /** Something that happens at a recorded moment: `owner[key]`, until `owner[until]` when that is there. */
 export interface RecordedEvent {
@@ -21,20 +21,22 @@ export interface RecordedEvent {
 /** Every moment at which the region's data say that something happens. */
 export function recordedEvents({ data }: RegionModel): readonly RecordedEvent[] {
   const found: RecordedEvent[] = [];
-  const add = (owner: object, key: string, words: string, event?: string) => {
+  const add: Add = (owner, key, words, event, topics = topicsOf(words)) => {
     const moment = (owner as Readonly<Record<string, unknown>>)[key];
     const until = (owner as Readonly<Record<string, unknown>>)['tot'];
     const span = typeof moment === 'string' ? spanOf(moment) : undefined;
     const last = typeof until === 'string' && key === 'moment' ? spanOf(until) : undefined;
     if (!span || typeof moment !== 'string') return;
     const whole = last ? { from: span.from, to: last.to } : span;
-    const events = event ? [event] : eventsIn(words);
-    found.push({ owner, key, moment, span: whole, events, topics: topicsOf(words), words });
+    const events = event ? (typeof event === 'string' ? [event] : event) : eventsIn(words);
+    found.push({ owner, key, moment, span: whole, events, topics, words });
   };
   for (const one of data.mijlpalen ?? []) add(one, 'moment', one.gebeurtenis);
   for (const one of data.gebeurtenissen ?? []) {
     const organ = one.orgaan && one.orgaan !== 'samenwerkingsverband' ? one.orgaan : '';
-    add(one, 'datum', `${one.onderwerp} ${organ}`, one.soort === 'overleg' ? 'bijeenkomst' : one.soort);
+    const words = `${one.onderwerp} ${organ}`;
+    // "The evaluation of May" names the event by what it is, so that word is part of what it is about.
+    add(one, 'datum', words, [one.soort === 'overleg' ? 'bijeenkomst' : one.soort, ...eventsIn(words)], stemsOf(words));
   }
   for (const one of data.participatie ?? []) {
     const words = `${one.hoe} ${one.orgaan ?? one.wie}`;
@@ -49,7 +51,13 @@ export function recordedEvents({ data }: RegionModel): readonly RecordedEvent[] 
   return found;
 }
 
-type Add = (owner: object, key: string, words: string, event?: string) => void;
+type Add = (
+  owner: object,
+  key: string,
+  words: string,
+  event?: string | readonly string[],
+  topics?: ReadonlySet<string>,
+) => void;
 
 function addContracts(data: RegionData, add: Add): void {
   for (const one of data.aanbestedingen ?? []) {
@@ -58,8 +66,8 @@ function addContracts(data: RegionData, add: Add): void {
     add(one, 'gunning', words, 'gunning');
     add(one, 'ingang', `${words} contract`, 'start');
   }
-  for (const { naam, lopendContract, instrumenten } of data.producten ?? []) {
-    if (lopendContract) add(lopendContract, 'einde', `${naam} contract`, 'einde');
+  for (const { naam, lopendContract, buitenSegmenten, instrumenten } of data.producten ?? []) {
+    if (lopendContract && buitenSegmenten === undefined) add(lopendContract, 'einde', `${naam} contract`, 'einde');
     if (instrumenten?.contractvorm) addForm(instrumenten.contractvorm, naam, add);
   }
   for (const { naam, instrumenten } of allSegments(data))

@@ -86,6 +86,7 @@ function readMoment(groups: Readonly<Record<string, string>>, ahead: string): Re
   const isTime =
     day !== undefined ||
     groups['nuance'] ||
+    groups['before'] ||
     /(?:^|[\s(])(?:in|per|op|de maand|eerste|laatste week van)\s$/iu.test(ahead);
   return isTime || until ? { inYear, month: from } : undefined;
 }

@@ -55,11 +55,12 @@ const moved = ({ text, start, end }: Stretch, by: number): Stretch => ({
 function openTime(text: Text, paragraph: Stretch, sentence: Stretch): Stretch | undefined {
   if (isRepeated(sentence.text)) return undefined;
   const written = text.text.slice(sentence.start, sentence.end);
-  const showsYear = /\{\{[^}]*(?:datum|periode|jaar|moment|gestart|titel)[^}]*\}\}/u.test(written);
+  const relative = relativeTime(sentence.text);
+  if (relative && !/^[ \n]*[(,][ \n]*(?:(?:19|20)\d\d|\{\{)/u.test(written.slice(relative.end)))
+    return moved(relative, sentence.start);
+  const showsYear = /\{\{[^}]*(?:datum|periode|jaar|moment|gestart)[^}]*\}\}/u.test(written);
   if (showsYear || /(?<!\d)(?:19|20)\d\d(?!\d)/u.test(sentence.text)) return undefined;
   const earlier = text.bare.slice(paragraph.start, sentence.start).match(/(?<!\d)(?:19|20)\d\d(?!\d)/gu);
   const [moment] = typedMomentsIn(sentence.text).filter(({ span }) => span === undefined);
-  const relative = relativeTime(sentence.text);
-  const found = relative ?? (new Set(earlier ?? []).size === 1 ? undefined : moment);
-  return found && moved(found, sentence.start);
+  return moment && new Set(earlier ?? []).size !== 1 ? moved(moment, sentence.start) : undefined;
 }

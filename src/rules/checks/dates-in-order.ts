@@ -43,12 +43,16 @@ export const rule = defineRule<{
     remedy: 'Correct one of the two dates.',
   },
   check: ({ region, related, where }, report) => {
+    const counts = new Map<unknown, number>();
+    walkData(region.schema, region.data, ({ value }) => {
+      if (typeof value === 'string' && /^\d{4}-/u.test(value)) counts.set(value, (counts.get(value) ?? 0) + 1);
+    });
     const done = new Set<object>();
     walkData(region.schema, region.data, ({ owner }) => {
       if (done.has(owner)) return;
       done.add(owner);
       for (const chain of chains) {
-        const wrong = outOfOrder(owner, chain);
+        const wrong = outOfOrder(owner, chain, (date) => counts.get(date) ?? 0);
         if (!wrong) continue;
         const args = { ...wrong, waar: where({ owner }) };
         const { at, eerst, dan } = wrong;
@@ -69,7 +73,11 @@ interface Wrong {
   readonly at: string;
 }
 
-function outOfOrder(owner: object, chain: readonly string[]): Wrong | undefined {
+function outOfOrder(
+  owner: object,
+  chain: readonly string[],
+  countOf: (date: string) => number,
+): Wrong | undefined {
   const dates = chain.flatMap((key) => {
     const value = (owner as Readonly<Record<string, unknown>>)[key];
     return typeof value === 'string' ? [{ key, value }] : [];
@@ -84,6 +92,9 @@ function outOfOrder(owner: object, chain: readonly string[]): Wrong | undefined 
   const faults = (key: string) =>
     pairs.filter(({ first, then }) => first.key === key || then.key === key).length;
   const { first, then } = pair;
-  const at = faults(first.key) > faults(then.key) ? first.key : then.key;
+  // The date that many other things have as well is less likely to be the slip.
+  const isFirst =
+    faults(first.key) - faults(then.key) || countOf(then.value) - countOf(first.value);
+  const at = isFirst > 0 ? first.key : then.key;
   return { eerst: first.key, eerstDatum: first.value, dan: then.key, danDatum: then.value, at };
 }

@@ -1,10 +1,26 @@
 import type { Phrase } from '../../diagnostics/diagnostic.ts';
 import { canBeSame } from '../moment-span.ts';
+import { misplacedMilestones } from '../milestone-order.ts';
 import { type RecordedEvent, recordedEvents } from '../recorded-events.ts';
 import { defineRule } from '../rule.ts';
 
+type Clash = 'dubbel' | 'volgorde' | 'overgang' | 'fase';
+
+const nl: Readonly<Record<Clash, string>> = {
+  dubbel: 'is een andere dan',
+  volgorde: 'past niet in de volgorde met',
+  overgang: 'sluit niet aan op',
+  fase: 'valt buiten de periode',
+};
+const en: Readonly<Record<Clash, string>> = {
+  dubbel: 'differs from the one',
+  volgorde: 'is out of order with the one',
+  overgang: 'does not adjoin the one',
+  fase: 'lies outside the period',
+};
+
 /** What is recorded twice, such as the start of a contract, is recorded with one date. */
-export const rule = defineRule<{ wat: string; moment: string; ander: string; elders: Phrase; waar: Phrase }>({
+export const rule = defineRule<{ wat: Clash; moment: string; ander: string; elders: Phrase; waar: Phrase }>({
   code: 'SEG282',
   alias: 'R09',
   severity: 'error',
@@ -12,14 +28,14 @@ export const rule = defineRule<{ wat: string; moment: string; ander: string; eld
   phase: 'content',
   nl: {
     title: 'Een gebeurtenis heeft één datum.',
-    message: (a) => `De datum ${a.waar.nl} (${a.moment}) is een andere dan ${a.elders.nl}: ${a.ander}.`,
+    message: (a) => `De datum ${a.waar.nl} (${a.moment}) ${nl[a.wat]} ${a.elders.nl}: ${a.ander}.`,
     label: (a) => `elders ${a.ander}`,
     why: 'Beide data komen in de stukken; de lezer weet niet welke geldt.',
     remedy: 'Verbeter een van de twee. Gaat het om iets anders, geef de twee dan een naam die dat laat zien.',
   },
   en: {
     title: 'An event has one date.',
-    message: (a) => `The date ${a.waar.en} (${a.moment}) differs from the one ${a.elders.en}: ${a.ander}.`,
+    message: (a) => `The date ${a.waar.en} (${a.moment}) ${en[a.wat]} ${a.elders.en}: ${a.ander}.`,
     label: (a) => `elsewhere ${a.ander}`,
     why: 'Both dates come into the documents; the reader does not know which one holds.',
     remedy: 'Correct one of the two. If they are different things, give them names that show it.',
@@ -28,23 +44,32 @@ export const rule = defineRule<{ wat: string; moment: string; ander: string; eld
     const events = recordedEvents(region).filter(({ topics }) => topics.size > 0);
     const support = new Map<string, number>();
     for (const { moment } of events) support.set(moment, (support.get(moment) ?? 0) + 1);
+    const milestones = new Set<object>(region.data.mijlpalen ?? []);
+    const tell = (wat: Clash, odd: Dated, other: Dated) => {
+      const spot = { owner: odd.owner, key: odd.key };
+      const [elders, waar] = [where({ owner: other.owner }), where(spot)];
+      const place = related({ owner: other.owner, key: other.key }, 'definition');
+      const args = { wat, moment: odd.moment, ander: other.moment, elders, waar };
+      report(spot, args, { ...byStatus(spot), related: place });
+    };
+    const told = new Set<object>();
     for (const [first, second] of pairsOf(events)) {
       if (canBeSame(first.span, second.span)) continue;
-      const isFirst = (support.get(first.moment) ?? 0) < (support.get(second.moment) ?? 0);
+      const less = (support.get(first.moment) ?? 0) - (support.get(second.moment) ?? 0);
+      const isFirst = less < 0 || (less === 0 && milestones.has(first.owner) && !milestones.has(second.owner));
       const [odd, other] = isFirst ? [first, second] : [second, first];
-      const spot = { owner: odd.owner, key: odd.key };
-      const args = {
-        wat: odd.words,
-        moment: odd.moment,
-        ander: other.moment,
-        elders: where({ owner: other.owner }),
-        waar: where(spot),
-      };
-      const place = related({ owner: other.owner, key: other.key }, 'definition');
-      report(spot, args, { ...byStatus(spot), related: place });
+      told.add(odd.owner);
+      tell('dubbel', odd, other);
+    }
+    for (const { milestone, why, ...other } of misplacedMilestones(region.data)) {
+      if (told.has(milestone) || told.has(other.owner)) continue;
+      told.add(milestone);
+      tell(why, { owner: milestone, key: 'moment', moment: milestone.moment }, other);
     }
   },
 });
+
+type Dated = Pick<RecordedEvent, 'owner' | 'key' | 'moment'>;
 
 /** Events that are the same: of one kind, and one about all that the other is about. */
 function pairsOf(events: readonly RecordedEvent[]): readonly (readonly [RecordedEvent, RecordedEvent])[] {

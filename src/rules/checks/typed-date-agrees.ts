@@ -6,7 +6,7 @@ import { type Stretch, sentencesOf } from '../sentences.ts';
 import { shownValues } from '../shown-values.ts';
 import { type TypedMoment, typedMomentsIn } from '../typed-moments.ts';
 import { eventsIn, eventWords } from '../words/event-words.ts';
-import { speaksOf, topicsOf } from '../words/topic-words.ts';
+import { speaksOf, stemOf, stemsOf } from '../words/topic-words.ts';
 
 type Text = RuleContext['texts'][number];
 
@@ -38,7 +38,8 @@ export const rule = defineRule<{ datum: string; moment: string; wat: string; waa
   check: (context, report) => {
     const byTopic = new Map<string, RecordedEvent[]>();
     for (const event of recordedEvents(context.region))
-      for (const topic of event.topics) byTopic.set(topic, [...(byTopic.get(topic) ?? []), event]);
+      for (const topic of event.topics)
+        for (const end of endsOf(topic)) byTopic.set(end, [...(byTopic.get(end) ?? []), event]);
     if (byTopic.size === 0) return;
     for (const text of context.texts) {
       if (typedMomentsIn(text.bare).length === 0) continue;
@@ -73,23 +74,32 @@ function wrongDate(
     ({ start }) => start >= sentence.start && start < sentence.end,
   );
   const names = shown.flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
-  const said = topicsOf([sentence.text, ...names].join(' '));
-  const around = topicsOf([sentence.text, ...names, ...contextOf(text)].join(' '));
+  const said = stemsOf([sentence.text, ...names].join(' '));
+  const around = stemsOf([sentence.text, ...names, ...contextOf(text)].join(' '));
   const happens = new Set(eventsIn(sentence.text));
-  const near = new Set([...said].flatMap((stem) => candidates(stem, byTopic)));
+  const near = new Set([...said].flatMap((stem) => endsOf(stem).flatMap((end) => byTopic.get(end) ?? [])));
+  const isRare = (topic: string, event: RecordedEvent) =>
+    (byTopic.get(topic) ?? []).every(
+      (other) => other === event || !other.events.some((name) => event.events.includes(name)),
+    );
   const matching = [...near]
     .filter(({ owner }) => owner !== text.owner)
-    .filter(({ events }) => events.length > 0 && events.some((event) => happens.has(event)))
-    .map((event) => ({ event, score: shareOf(event.topics, around) }))
-    .filter(({ event, score }) => score >= 0.5 && [...event.topics].some((topic) => speaksOf(said, topic)));
+    .flatMap((event) => {
+      const spoken = [...event.topics].filter((topic) => speaksOf(said, topic));
+      const named = spoken.filter((topic) => isRare(topic, event));
+      const isNamed = typed.some(({ start }) => named.some((topic) => isNameOf(topic, sentence.text, start)));
+      if (!isNamed && !event.events.some((name) => happens.has(name))) return [];
+      const score = shareOf(event.topics, around);
+      return spoken.length > 0 && (isNamed || score >= 0.5 || named.length > 0) ? [{ event, score: isNamed ? 1 : score }] : [];
+    });
   const best = Math.max(0, ...matching.map(({ score }) => score));
   const chosen = matching.filter(({ score }) => score === best).map(({ event }) => event);
   const isRight = (moment: TypedMoment) => matching.some(({ event }) => agrees(moment, event));
-  for (const event of chosen) {
-    if (shown.some(({ owner }) => owner === event.owner)) return undefined;
-    if (typed.some((moment) => agrees(moment, event))) return undefined;
-  }
-  const [event] = chosen;
+  const left = chosen.filter(
+    (event) => !shown.some(({ owner, key }) => owner === event.owner && (key === event.key || key === 'tot')),
+  );
+  if (left.some((event) => typed.some((moment) => agrees(moment, event)))) return undefined;
+  const [event] = left;
   const wrong = typed.filter((moment) => !isRight(moment));
   if (!event || wrong.length === 0) return undefined;
   const at = Math.min(
@@ -99,11 +109,17 @@ function wrongDate(
   return nearest && { typed: nearest, event };
 }
 
-/** The events with a topic that a stem is, ends in or is the end of. */
-function candidates(stem: string, byTopic: ReadonlyMap<string, readonly RecordedEvent[]>) {
-  const found = [...(byTopic.get(stem) ?? [])];
-  for (let cut = 1; cut <= stem.length - 6; cut++) found.push(...(byTopic.get(stem.slice(cut)) ?? []));
-  return found;
+/** A stem and, for a compound, what it may end in: "aanbestedingsdocument" and "document". */
+function endsOf(stem: string): readonly string[] {
+  const ends = [stem];
+  for (let cut = 1; cut <= stem.length - 6; cut++) ends.push(stem.slice(cut));
+  return ends;
+}
+
+/** Whether the date at `start` is the name of something: "the letter of 3 May". */
+function isNameOf(topic: string, sentence: string, start: number): boolean {
+  const match = /(\p{L}[\p{L}-]*)[ \n]+(?:van|uit|d\.d\.)[ \n]*(?:op[ \n])?$/u.exec(sentence.slice(0, start));
+  return match?.[1] !== undefined && stemOf(match[1]) === topic;
 }
 
 function shareOf(topics: ReadonlySet<string>, around: ReadonlySet<string>): number {
@@ -120,5 +136,5 @@ function agrees(typed: TypedMoment, { span }: RecordedEvent): boolean {
 /** What the reader sees around the text: its heading, and the segment or document it is in. */
 function contextOf({ owner, holders }: Text): readonly string[] {
   const { kop } = owner as { readonly kop?: unknown };
-  return [kop, holders.segment?.naam, holders.document?.onderwerp].filter((one) => typeof one === 'string');
+  return [kop, holders.segment?.naam, holders.document?.onderwerp, holders.gemeente?.naam].filter((one) => typeof one === 'string');
 }

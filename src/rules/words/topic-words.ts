@@ -25,15 +25,24 @@ export function stemOf(word: string): string {
   return same[single] ?? single;
 }
 
-/** The stems of the words a text is about: without small words, and without the words for what happens. */
+/** The stems of all the words a text is about, without the small ones. */
+export function stemsOf(text: string): ReadonlySet<string> {
+  const whole = text
+    .replace(/eerste twee fasen/giu, 'fase 1 en 2')
+    .replace(/fase (\d) en (\d)/giu, 'fase$1 fase$2')
+    .replace(/fase (\d)/giu, 'fase$1');
+  const stems = new Set<string>();
+  for (const { text: word } of wordsOf(whole))
+    if (word.length > 2 && !empty.has(word.toLowerCase())) stems.add(stemOf(word));
+  return stems;
+}
+
+/** The same without the words for what happens: "Start van de contracten" is about contracts. */
 export function topicsOf(text: string): ReadonlySet<string> {
   let rest = text;
   for (const pattern of Object.values(eventWords))
     rest = rest.replace(new RegExp(pattern.source, 'giu'), (found) => found.replace(/^\S+|\S+$/gu, ' '));
-  const stems = new Set<string>();
-  for (const { text: word } of wordsOf(rest.replace(/fase (\d)/giu, 'fase$1')))
-    if (word.length > 2 && !empty.has(word.toLowerCase())) stems.add(stemOf(word));
-  return stems;
+  return stemsOf(rest);
 }
 
 /** Whether one of `stems` is this one, or a compound that ends in it ("aanbestedingsdocument" in "document"). */
