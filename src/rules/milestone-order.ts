@@ -1,6 +1,6 @@
 import type { Mijlpaal, RegionData } from '../model/region-schema.ts';
-import { aroundOf, canBeSame, spanOf } from './moment-span.ts';
 import { isCertainlyBefore } from './moment-order.ts';
+import { aroundOf, canBeSame, spanOf } from './moment-span.ts';
 import { eventsIn } from './words/event-words.ts';
 import { topicsOf } from './words/topic-words.ts';
 
@@ -38,13 +38,18 @@ export function misplacedMilestones(data: RegionData): readonly Misplaced[] {
   };
   const chain = order.flatMap((kind) => ofKind(kind) ?? []);
   const clashes = chain.flatMap((first, index) =>
-    chain.slice(index + 1).flatMap((then) => (isCertainlyBefore(then.tot ?? then.moment, first.moment) ? [[first, then] as const] : [])),
+    chain
+      .slice(index + 1)
+      .flatMap((then) =>
+        isCertainlyBefore(then.tot ?? then.moment, first.moment) ? [[first, then] as const] : [],
+      ),
   );
   const faults = (one: Mijlpaal) => clashes.filter((clash) => clash.includes(one)).length;
   const [clash] = clashes;
   if (clash) {
     const [first, then] = clash;
-    const [milestone, other] = faults(then) > faults(first) ? [then, first] : [first, then];
+    const strays = (one: Mijlpaal) => faults(one) + strayCount(one, milestones);
+    const [milestone, other] = strays(first) > strays(then) ? [first, then] : [then, first];
     found.push({ milestone, why: 'volgorde', owner: other, key: 'moment', moment: other.moment });
   }
   const [end, start] = [ofKind('einde'), ofKind('start')];
@@ -52,6 +57,14 @@ export function misplacedMilestones(data: RegionData): readonly Misplaced[] {
   if (end && start && ends && starts && !canBeSame(aroundOf(ends), starts) && clashes.length === 0)
     found.push({ milestone: start, why: 'overgang', owner: end, key: 'moment', moment: end.moment });
   return found;
+}
+
+/** How many milestones a milestone lies on the wrong side of, as people listed them. */
+function strayCount(one: Mijlpaal, milestones: readonly Mijlpaal[]): number {
+  const day = ({ moment }: Mijlpaal) => spanOf(moment)?.to ?? '';
+  const at = milestones.indexOf(one);
+  return milestones.filter((other, index) => (index < at ? day(other) > day(one) : day(other) < day(one)))
+    .length;
 }
 
 const isPurchase = ({ gebeurtenis }: Mijlpaal, kind: string) =>

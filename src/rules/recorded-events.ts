@@ -36,7 +36,13 @@ export function recordedEvents({ data }: RegionModel): readonly RecordedEvent[] 
     const organ = one.orgaan && one.orgaan !== 'samenwerkingsverband' ? one.orgaan : '';
     const words = `${one.onderwerp} ${organ}`;
     // "The evaluation of May" names the event by what it is, so that word is part of what it is about.
-    add(one, 'datum', words, [one.soort === 'overleg' ? 'bijeenkomst' : one.soort, ...eventsIn(words)], stemsOf(words));
+    add(
+      one,
+      'datum',
+      words,
+      [one.soort === 'overleg' ? 'bijeenkomst' : one.soort, ...eventsIn(words)],
+      stemsOf(words),
+    );
   }
   for (const one of data.participatie ?? []) {
     const words = `${one.hoe} ${one.orgaan ?? one.wie}`;
@@ -67,7 +73,8 @@ function addContracts(data: RegionData, add: Add): void {
     add(one, 'ingang', `${words} contract`, 'start');
   }
   for (const { naam, lopendContract, buitenSegmenten, instrumenten } of data.producten ?? []) {
-    if (lopendContract && buitenSegmenten === undefined) add(lopendContract, 'einde', `${naam} contract`, 'einde');
+    if (lopendContract && buitenSegmenten === undefined)
+      add(lopendContract, 'einde', `${naam} contract`, 'einde');
     if (instrumenten?.contractvorm) addForm(instrumenten.contractvorm, naam, add);
   }
   for (const { naam, instrumenten } of allSegments(data))

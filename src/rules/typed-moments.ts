@@ -24,8 +24,8 @@ const patterns = [
   String.raw`${before}(?<![\d.,/-])(?<d>\d{1,2})[-/.](?<m>\d{1,2})[-/.](?<y>${year})(?![\d])`,
   String.raw`${before}${nuance}(?:(?<day>\d{1,2})(?:e|ste|de)?[ \n]+)?(?<![\p{L}-])(?<month>${months})(?:[ \n]*(?:[/–-]|en|of|tot|tot en met|t/m)[ \n]*(?<until>${months}))?(?![\p{L}-])(?:[ \n]+(?:van[ \n]+)?(?<year>${year}))?(?!\d)`,
   String.raw`(?<quarter>eerste|tweede|derde|vierde)[ \n]+kwartaal(?:[ \n]+(?:van[ \n]+)?(?<qyear>${year}))?`,
-  String.raw`(?<![\p{L}])(?<prep>in|sinds|vanaf|per|vóór|tot|uiterlijk|na)[ \n]+(?<only>${year})(?![\d./-])`,
-  String.raw`(?<part>begin|medio|half|eind|einde)[ \n]+(?:van[ \n]+)?(?<pyear>${year})(?![\d./-])`,
+  String.raw`(?<![\p{L}])(?<prep>in|sinds|vanaf|per|vóór|tot|uiterlijk|na)[ \n]+(?<only>${year})(?![\d/-]|\.\d)`,
+  String.raw`(?<part>begin|medio|half|eind|einde)[ \n]+(?:van[ \n]+)?(?<pyear>${year})(?![\d/-]|\.\d)`,
 ];
 const pattern = () => new RegExp(rename(patterns).join('|'), 'giu');
 
@@ -87,7 +87,7 @@ function readMoment(groups: Readonly<Record<string, string>>, ahead: string): Re
     day !== undefined ||
     groups['nuance'] ||
     groups['before'] ||
-    /(?:^|[\s(])(?:in|per|op|de maand|eerste|laatste week van)\s$/iu.test(ahead);
+    /(?:^|[\s(])(?:in|per|op|van|uit|de maand|eerste|laatste week van)\s$/iu.test(ahead);
   return isTime || until ? { inYear, month: from } : undefined;
 }
 

@@ -51,6 +51,9 @@ const moved = ({ text, start, end }: Stretch, by: number): Stretch => ({
   end: end + by,
 });
 
+/** A year, or an expression that shows one. */
+const shownYear = /(?<!\d)(?:19|20)\d\d(?!\d)|\{\{[^}]*(?:datum|periode|jaar|moment|gestart)[^}]*\}\}/u;
+
 /** The first time in a sentence of which the year is not clear from the sentence or from what comes before it. */
 function openTime(text: Text, paragraph: Stretch, sentence: Stretch): Stretch | undefined {
   if (isRepeated(sentence.text)) return undefined;
@@ -58,9 +61,9 @@ function openTime(text: Text, paragraph: Stretch, sentence: Stretch): Stretch | 
   const relative = relativeTime(sentence.text);
   if (relative && !/^[ \n]*[(,][ \n]*(?:(?:19|20)\d\d|\{\{)/u.test(written.slice(relative.end)))
     return moved(relative, sentence.start);
-  const showsYear = /\{\{[^}]*(?:datum|periode|jaar|moment|gestart)[^}]*\}\}/u.test(written);
-  if (showsYear || /(?<!\d)(?:19|20)\d\d(?!\d)/u.test(sentence.text)) return undefined;
   const earlier = text.bare.slice(paragraph.start, sentence.start).match(/(?<!\d)(?:19|20)\d\d(?!\d)/gu);
-  const [moment] = typedMomentsIn(sentence.text).filter(({ span }) => span === undefined);
+  const isClear = ({ start, end }: Stretch) =>
+    shownYear.test(written.slice(0, start)) || shownYear.test(written.slice(end, end + 40));
+  const [moment] = typedMomentsIn(sentence.text).filter((one) => one.span === undefined && !isClear(one));
   return moment && new Set(earlier ?? []).size !== 1 ? moved(moment, sentence.start) : undefined;
 }

@@ -45,7 +45,8 @@ export const rule = defineRule<{
   check: ({ region, related, where }, report) => {
     const counts = new Map<unknown, number>();
     walkData(region.schema, region.data, ({ value }) => {
-      if (typeof value === 'string' && /^\d{4}-/u.test(value)) counts.set(value, (counts.get(value) ?? 0) + 1);
+      if (typeof value === 'string' && /^\d{4}-/u.test(value))
+        counts.set(value, (counts.get(value) ?? 0) + 1);
     });
     const done = new Set<object>();
     walkData(region.schema, region.data, ({ owner }) => {
@@ -93,8 +94,7 @@ function outOfOrder(
     pairs.filter(({ first, then }) => first.key === key || then.key === key).length;
   const { first, then } = pair;
   // The date that many other things have as well is less likely to be the slip.
-  const isFirst =
-    faults(first.key) - faults(then.key) || countOf(then.value) - countOf(first.value);
+  const isFirst = faults(first.key) - faults(then.key) || countOf(then.value) - countOf(first.value);
   const at = isFirst > 0 ? first.key : then.key;
   return { eerst: first.key, eerstDatum: first.value, dan: then.key, danDatum: then.value, at };
 }

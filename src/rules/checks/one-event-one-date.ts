@@ -1,6 +1,6 @@
 import type { Phrase } from '../../diagnostics/diagnostic.ts';
-import { canBeSame } from '../moment-span.ts';
 import { misplacedMilestones } from '../milestone-order.ts';
+import { canBeSame } from '../moment-span.ts';
 import { type RecordedEvent, recordedEvents } from '../recorded-events.ts';
 import { defineRule } from '../rule.ts';
 
@@ -53,15 +53,22 @@ export const rule = defineRule<{ wat: Clash; moment: string; ander: string; elde
       report(spot, args, { ...byStatus(spot), related: place });
     };
     const told = new Set<object>();
+    const misplaced = misplacedMilestones(region.data);
+    // Where two milestones fall out of one period, it is the period that is wrong.
+    const suspects = new Set(misplaced.filter(({ why }) => why === 'fase').map(({ owner }) => owner));
     for (const [first, second] of pairsOf(events)) {
       if (canBeSame(first.span, second.span)) continue;
       const less = (support.get(first.moment) ?? 0) - (support.get(second.moment) ?? 0);
-      const isFirst = less < 0 || (less === 0 && milestones.has(first.owner) && !milestones.has(second.owner));
-      const [odd, other] = isFirst ? [first, second] : [second, first];
+      const isFirst =
+        less < 0 || (less === 0 && milestones.has(first.owner) && !milestones.has(second.owner));
+      const isSuspect = suspects.has(first.owner) !== suspects.has(second.owner);
+      const [odd, other] = (isSuspect ? suspects.has(first.owner) : isFirst)
+        ? [first, second]
+        : [second, first];
       told.add(odd.owner);
       tell('dubbel', odd, other);
     }
-    for (const { milestone, why, ...other } of misplacedMilestones(region.data)) {
+    for (const { milestone, why, ...other } of misplaced) {
       if (told.has(milestone) || told.has(other.owner)) continue;
       told.add(milestone);
       tell(why, { owner: milestone, key: 'moment', moment: milestone.moment }, other);

@@ -2,6 +2,7 @@ import type { Phrase } from '../../diagnostics/diagnostic.ts';
 import type { Edition } from '../../model/edition.ts';
 import { type DatedClause, datedClauses } from '../dated-clauses.ts';
 import { daysLater } from '../edition-day.ts';
+import { misplacedMilestones } from '../milestone-order.ts';
 import { defineRule, type Spot } from '../rule.ts';
 
 /** What a document plans lies after the day of the document. */
@@ -36,8 +37,14 @@ export const rule = defineRule<{ moment: string; datum: string; isDocument: stri
       object,
       { readonly date: NonNullable<Edition['date']>; readonly spots: Map<string, Late> }
     >();
+    // What lies outside its phase or order is told as that.
+    const misplaced = new Set<object>(
+      misplacedMilestones(context.region.data).map(({ milestone }) => milestone),
+    );
     for (const text of context.texts) {
-      const plans = datedClauses(text, context).filter(({ tense }) => tense === 'future');
+      const plans = datedClauses(text, context).filter(
+        ({ tense, spot }) => tense === 'future' && !misplaced.has(spot.owner),
+      );
       if (plans.length === 0) continue;
       for (const { date } of context.readersOf(text.owner, text.key))
         for (const plan of plans) {

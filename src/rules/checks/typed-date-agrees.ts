@@ -90,7 +90,9 @@ function wrongDate(
       const isNamed = typed.some(({ start }) => named.some((topic) => isNameOf(topic, sentence.text, start)));
       if (!isNamed && !event.events.some((name) => happens.has(name))) return [];
       const score = shareOf(event.topics, around);
-      return spoken.length > 0 && (isNamed || score >= 0.5 || named.length > 0) ? [{ event, score: isNamed ? 1 : score }] : [];
+      return spoken.length > 0 && (isNamed || score >= 0.5 || named.length > 0)
+        ? [{ event, score: isNamed ? 1 : score }]
+        : [];
     });
   const best = Math.max(0, ...matching.map(({ score }) => score));
   const chosen = matching.filter(({ score }) => score === best).map(({ event }) => event);
@@ -136,5 +138,7 @@ function agrees(typed: TypedMoment, { span }: RecordedEvent): boolean {
 /** What the reader sees around the text: its heading, and the segment or document it is in. */
 function contextOf({ owner, holders }: Text): readonly string[] {
   const { kop } = owner as { readonly kop?: unknown };
-  return [kop, holders.segment?.naam, holders.document?.onderwerp, holders.gemeente?.naam].filter((one) => typeof one === 'string');
+  return [kop, holders.segment?.naam, holders.document?.onderwerp, holders.gemeente?.naam].filter(
+    (one) => typeof one === 'string',
+  );
 }
