@@ -14,12 +14,16 @@ export interface TypedAges {
 const age = String.raw`\d{1,2}`;
 const patterns = [
   String.raw`\((?<a>${age})[ ]?(?:-|–|/|tot|t/m|tot en met)[ ]?(?<b>${age})\)[ ]jaar`,
-  String.raw`(?<![\d.,€/-])(?<a>${age})(?:[ ]jaar)?[ ]?(?<to>-|–|/|tot|t/m|tot en met)[ ]?(?<b>${age})[ -]?(?:jaar|jarige?n?)(?!\p{L})`,
+  String.raw`(?<![\d.,€/-])(?<a>${age})(?:[ ]jaar)?[ ]?(?:-|–|/|tot|t/m|tot en met)[ ]?(?<b>${age})[ -]?(?:jaar|jarige?n?)(?!\p{L})`,
   String.raw`(?<![\d.,€/-])(?<a>${age})[ ]jaar[ ](?:of|en)[ ](?:ouder|daarboven)`,
   String.raw`(?<!\p{L})(?:vanaf|boven(?: de)?|ouder dan)[ ](?<a>${age})[ ]jaar`,
   String.raw`(?<!\p{L})(?:tot|onder(?: de)?|jonger dan|t/m|tot en met)[ ](?<b>${age})[ ]jaar`,
   String.raw`(?<![\d.,€/-])(?<a>${age})(?:-?plussers|\+)(?!\p{L})`,
 ];
+
+/** Years of these are no ages. */
+const duration =
+  /(?<!\p{L})\p{L}*(?:contract|overeenkomst|looptijd|duur|duren|duurt|termijn|verleng|periode|lopen|loopt|geldig)\p{L}*(?!\p{L})[^.;!?]*$/iu;
 
 /** The ages typed in a bare text, from left to right. A bare "18 jaar" is a moment in a life and no interval. */
 export function typedAgesIn(bare: string): readonly TypedAges[] {
@@ -28,12 +32,12 @@ export function typedAgesIn(bare: string): readonly TypedAges[] {
     for (const match of bare.matchAll(new RegExp(source, 'giu'))) {
       const end = match.index + match[0].length;
       if (found.some((other) => match.index < other.end && other.start < end)) continue;
-      const { a, b, to } = match.groups ?? {};
+      const { a, b } = match.groups ?? {};
       const isIncluded = /t\/m|tot en met/u.test(match[0]);
       const tot = b === undefined ? 120 : Number(b) + (isIncluded ? 1 : 0);
       const ages = { van: Number(a ?? 0), tot };
-      // Of "27 - 18" and "2 tot 3 jaar" in years of a contract only the first is certainly no age.
-      if (ages.van >= ages.tot || (to !== undefined && a !== undefined && tot < 4)) continue;
+      const ahead = bare.slice(Math.max(0, match.index - 60), match.index);
+      if (ages.van >= ages.tot || duration.test(ahead)) continue;
       found.push({ text: match[0], start: match.index, end, ages, isSplit: index === 0 });
     }
   return found.sort((x, y) => x.start - y.start);
