@@ -39,7 +39,11 @@ export const rule = defineRule<{ datum: string; moment: string; wat: string; waa
     const byTopic = new Map<string, RecordedEvent[]>();
     for (const event of recordedEvents(context.region))
       for (const topic of event.topics)
-        for (const end of endsOf(topic)) byTopic.set(end, [...(byTopic.get(end) ?? []), event]);
+        for (const end of endsOf(topic)) {
+          const known = byTopic.get(end);
+          if (known) known.push(event);
+          else byTopic.set(end, [event]);
+        }
     if (byTopic.size === 0) return;
     for (const text of context.texts) {
       if (typedMomentsIn(text.bare).length === 0) continue;
