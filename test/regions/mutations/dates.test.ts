@@ -112,7 +112,7 @@ const known = new Map<string, ReadonlySet<string>>();
 beforeAll(async () => {
   for (const regio of new Set([...slips.map(([, regio]) => regio), ...edits.map(([regio]) => regio)]))
     known.set(regio, new Set((await shippedRegion(regio)).findings.map(identity)));
-});
+}, 60_000);
 
 /** What is found more than in the region as it is, as code and line; and the line of the change. */
 async function found([regio, file, from, to]: Mutation) {
