@@ -24,6 +24,9 @@ export const doel = z
     streefwaarde: z.number().meta({ description: 'De waarde die bereikt moet zijn, in procent.' }).optional(),
     streefdatum: moment('Wanneer die bereikt moet zijn.').optional(),
     basisjaar: moment('Het moment waarmee wordt vergeleken.').optional(),
+    afwijking: line(
+      'Waarom de streefdatum of het basisjaar anders is dan bij de andere doelen van de groep.',
+    ).optional(),
     openLaten: openLaten().optional(),
     indicatoren: z.array(reference('indicator', 'Indicator die dit doel meet.')).optional(),
     innovatie: z.boolean().meta({ description: 'Of het doel een vernieuwing is.' }).optional(),

@@ -14,6 +14,15 @@ const fase = z
     periode: period('Wanneer.'),
     resultaat: prose('Wat de fase oplevert.').optional(),
     domeinen: z.array(reference('domein', 'Domein dat meedoet.')).optional(),
+    vervallen: z
+      .array(
+        z.strictObject({
+          domein: reference('domein', 'Domein dat in een eerdere fase meedeed.'),
+          waarom: line('Waarom het niet meer meedoet, of waar het verder gaat.'),
+        }),
+      )
+      .meta({ description: 'Domeinen van een eerdere fase die niet meer meedoen.' })
+      .optional(),
   })
   .meta({ title: 'Fase', description: 'Een stap van het programma.' });
 

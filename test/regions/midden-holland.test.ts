@@ -48,8 +48,10 @@ const indicators = () => descriptions().flatMap((table) => itemsOf(rowNamed(tabl
 const terms = () => headings().filter(({ id }) => id.startsWith('begrip-'));
 
 describe('the kaderdocument of Midden-Holland', () => {
-  it('is without findings', () => {
-    expect(region.findings).toEqual([]);
+  it('keeps, as a concept, what is true of the original: no targets, and outcomes that nothing measures', () => {
+    expect(region.findings.map(({ code }) => code)).toEqual(['SEG298', 'SEG298', 'SEG298', 'SEG291']);
+    for (const finding of region.findings)
+      expect(finding).toMatchObject({ severity: 'warning', conceptOnly: true });
   });
 
   it('describes 8 segmenten in 12 parts with 48 doelen and 30 indicatoren', () => {

@@ -3,13 +3,16 @@ import { walkData } from '../../model/schema-walk.ts';
 import { isCertainlyBefore } from '../moment-order.ts';
 import { defineRule } from '../rule.ts';
 
-/** Of two fields of one thing, the first cannot lie after the second. */
-const pairs = [
+/** Of the fields of one thing, an earlier one here cannot lie after a later one. */
+const chains = [
   ['datumUwBrief', 'datum'],
   ['besluitdatum', 'verzenddatum'],
+  ['datum', 'verzenddatum'],
   ['datum', 'opgeheven'],
-  ['publicatie', 'gunning'],
-  ['gunning', 'ingang'],
+  ['publicatie', 'gunning', 'ingang'],
+  ['ondertekening', 'ingang'],
+  ['basisjaar', 'streefdatum'],
+  ['datum', 'geraadpleegd'],
 ] as const;
 
 /** What comes first has the earlier date. */
@@ -19,6 +22,7 @@ export const rule = defineRule<{
   dan: string;
   danDatum: string;
   waar: Phrase;
+  at: string;
 }>({
   code: 'SEG222',
   severity: 'error',
@@ -29,7 +33,7 @@ export const rule = defineRule<{
     title: 'Data staan in een volgorde die kan',
     message: (a) =>
       `\`${a.dan}\` (${a.danDatum}) ${a.waar.nl} ligt voor \`${a.eerst}\` (${a.eerstDatum}), en hoort erna.`,
-    label: (a) => `voor ${a.eerst}`,
+    label: (a) => (a.at === a.dan ? `voor ${a.eerst}` : `na ${a.dan}`),
     why: 'Een volgorde die niet kan, maakt het stuk ongeloofwaardig en kan een termijn ongeldig maken.',
     remedy: 'Verbeter een van de twee data.',
   },
@@ -37,19 +41,63 @@ export const rule = defineRule<{
     title: 'Dates stand in a possible order',
     message: (a) =>
       `\`${a.dan}\` (${a.danDatum}) ${a.waar.en} lies before \`${a.eerst}\` (${a.eerstDatum}), and belongs after it.`,
-    label: (a) => `before ${a.eerst}`,
+    label: (a) => (a.at === a.dan ? `before ${a.eerst}` : `after ${a.dan}`),
     why: 'An impossible order makes the document hard to believe and may void a term.',
     remedy: 'Correct one of the two dates.',
   },
   check: ({ region, related, where }, report) => {
-    walkData(region.schema, region.data, ({ owner, key: dan, value: danDatum }) => {
-      if (typeof danDatum !== 'string') return;
-      for (const [eerst] of pairs.filter(([, second]) => second === dan)) {
-        const eerstDatum = (owner as Readonly<Record<string, unknown>>)[eerst];
-        if (typeof eerstDatum !== 'string' || !isCertainlyBefore(danDatum, eerstDatum)) continue;
-        const args = { eerst, eerstDatum, dan: String(dan), danDatum, waar: where({ owner }) };
-        report({ owner, key: dan }, args, { related: related({ owner, key: eerst }, 'definition') });
+    const counts = new Map<unknown, number>();
+    walkData(region.schema, region.data, ({ value }) => {
+      if (typeof value === 'string' && /^\d{4}-/u.test(value))
+        counts.set(value, (counts.get(value) ?? 0) + 1);
+    });
+    const done = new Set<object>();
+    walkData(region.schema, region.data, ({ owner }) => {
+      if (done.has(owner)) return;
+      done.add(owner);
+      for (const chain of chains) {
+        const wrong = outOfOrder(owner, chain, (date) => counts.get(date) ?? 0);
+        if (!wrong) continue;
+        const args = { ...wrong, waar: where({ owner }) };
+        const { at, eerst, dan } = wrong;
+        report({ owner, key: at }, args, {
+          related: related({ owner, key: at === dan ? eerst : dan }, 'definition'),
+        });
       }
     });
   },
 });
+
+interface Wrong {
+  readonly eerst: string;
+  readonly eerstDatum: string;
+  readonly dan: string;
+  readonly danDatum: string;
+  /** The one of the two that is out of order with most others. */
+  readonly at: string;
+}
+
+function outOfOrder(
+  owner: object,
+  chain: readonly string[],
+  countOf: (date: string) => number,
+): Wrong | undefined {
+  const dates = chain.flatMap((key) => {
+    const value = (owner as Readonly<Record<string, unknown>>)[key];
+    return typeof value === 'string' ? [{ key, value }] : [];
+  });
+  const pairs = dates.flatMap((first, index) =>
+    dates
+      .slice(index + 1)
+      .flatMap((then) => (isCertainlyBefore(then.value, first.value) ? [{ first, then }] : [])),
+  );
+  const [pair] = pairs;
+  if (!pair) return undefined;
+  const faults = (key: string) =>
+    pairs.filter(({ first, then }) => first.key === key || then.key === key).length;
+  const { first, then } = pair;
+  // The date that many other things have as well is less likely to be the slip.
+  const isFirst = faults(first.key) - faults(then.key) || countOf(then.value) - countOf(first.value);
+  const at = isFirst > 0 ? first.key : then.key;
+  return { eerst: first.key, eerstDatum: first.value, dan: then.key, danDatum: then.value, at };
+}

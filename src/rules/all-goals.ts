@@ -1,0 +1,23 @@
+import type { Doel, Indicator, Klantprofiel, RegionData, Segment } from '../model/region-schema.ts';
+import { allSegments } from './segment-family.ts';
+
+/** A segment or klantprofiel with its goals and indicators. */
+export interface GoalHolder {
+  readonly holder: Segment | Klantprofiel;
+  readonly doelen: readonly Doel[];
+  readonly indicatoren: readonly Indicator[];
+}
+
+/** Every segment and klantprofiel of the region, with what it wants to reach and measures. */
+export function goalHolders(data: RegionData): readonly GoalHolder[] {
+  return [...allSegments(data), ...(data.klantprofielen ?? [])].map((holder) => ({
+    holder,
+    doelen: holder.doelen ?? [],
+    indicatoren: holder.indicatoren ?? [],
+  }));
+}
+
+/** Every indicator of the region by its id. */
+export function indicatorsById(data: RegionData): ReadonlyMap<string, Indicator> {
+  return new Map(goalHolders(data).flatMap(({ indicatoren }) => indicatoren.map((one) => [one.id, one])));
+}

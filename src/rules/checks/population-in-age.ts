@@ -1,0 +1,66 @@
+import type { Phrase } from '../../diagnostics/diagnostic.ts';
+import { goalHolders } from '../all-goals.ts';
+import { defineRule } from '../rule.ts';
+import { wordsOf } from '../sentences.ts';
+import { typedAgesIn } from '../typed-ages.ts';
+import { type Ages, agesOfClasses, ageWords } from '../words/age-words.ts';
+
+/** An indicator counts people of the group whose goal it measures. */
+export const rule = defineRule<{ mensen: string; groep: string; waar: Phrase }>({
+  code: 'SEG293',
+  alias: 'R34',
+  severity: 'error',
+  source: 'E137: cijfers over scholieren bij een groep die al van school is',
+  phase: 'content',
+  nl: {
+    title: 'Een indicator meet de leeftijd van de groep waar hij bij hoort.',
+    message: (a) =>
+      `De gemeten mensen (${a.mensen}) ${a.waar.nl} vallen buiten de leeftijd van de groep: ${a.groep}.`,
+    label: (a) => `groep: ${a.groep}`,
+    why: 'Het cijfer zegt dan niets over de mensen voor wie het doel is.',
+    remedy: 'Kies een cijfer over de groep zelf, of zet de indicator bij de groep waar hij over gaat.',
+  },
+  en: {
+    title: 'An indicator measures the age of the group it belongs to.',
+    message: (a) =>
+      `The people measured (${a.mensen}) ${a.waar.en} lie outside the age of the group: ${a.groep}.`,
+    label: (a) => `group: ${a.groep}`,
+    why: 'The figure then says nothing about the people the goal is for.',
+    remedy: 'Choose a figure about the group itself, or put the indicator with the group it is about.',
+  },
+  check: ({ region, byStatus, where }, report) => {
+    for (const { holder, indicatoren } of goalHolders(region.data)) {
+      const { leeftijd } = holder;
+      if (!leeftijd) continue;
+      const own = { van: leeftijd.van ?? 0, tot: leeftijd.tot ?? 120 };
+      const groep = leeftijd.tot === undefined ? `vanaf ${own.van} jaar` : `${own.van} tot ${own.tot} jaar`;
+      for (const indicator of indicatoren) {
+        const { populatie, naam } = indicator;
+        const isCounted = populatie?.van !== undefined || populatie?.tot !== undefined;
+        const counted = populatie && { van: populatie.van ?? 0, tot: populatie.tot ?? 120 };
+        const described = populatie?.omschrijving ?? naam;
+        const ages = isCounted ? counted : agesIn(described);
+        if (!ages || overlap(ages, own)) continue;
+        const key = isCounted ? (populatie?.tot === undefined ? 'van' : 'tot') : 'omschrijving';
+        const spot = populatie ? { owner: populatie, key } : { owner: indicator, key: 'naam' };
+        const mensen = isCounted ? `${ages.van} tot ${ages.tot} jaar` : described;
+        report(spot, { mensen, groep, waar: where({ owner: indicator }) }, byStatus({ owner: indicator }));
+      }
+    }
+  },
+});
+
+/** The ages that words for people say: years, classes of a school, or a name such as "peuters". */
+function agesIn(text: string): Ages | undefined {
+  const [typed] = typedAgesIn(text);
+  if (typed) return typed.ages;
+  const classes = agesOfClasses(text);
+  if (classes) return classes;
+  for (const { text: word } of wordsOf(text)) {
+    const ages = ageWords[word.toLowerCase()];
+    if (ages) return ages;
+  }
+  return undefined;
+}
+
+const overlap = (a: Ages, b: Ages) => a.van < b.tot && b.van < a.tot;

@@ -1,0 +1,57 @@
+import { type MomentSpan, spanOf } from './moment-span.ts';
+import type { RuleContext, Spot } from './rule.ts';
+import { sentencesOf } from './sentences.ts';
+import { shownValues } from './shown-values.ts';
+import { typedMomentsIn } from './typed-moments.ts';
+import { type Tense, tenseOf } from './words/tense-words.ts';
+
+type Text = RuleContext['texts'][number];
+
+/** A moment in a text, with the tense of the words around it. */
+export interface DatedClause {
+  readonly tense: Tense;
+  readonly span: MomentSpan;
+  readonly moment: string;
+  /** Where the moment is written: in the text, or in the data that an expression shows. */
+  readonly spot: Spot;
+  /** The text that the reader reads. */
+  readonly text: Text;
+}
+
+/** The moments that a text names in a clause about the future or the past, whether typed or shown. */
+export function datedClauses(text: Text, { region }: Pick<RuleContext, 'region'>): readonly DatedClause[] {
+  const shown = text.text.includes('{{') ? shownValues(text.text, region) : [];
+  const typed = typedMomentsIn(text.bare).filter(({ span }) => span !== undefined);
+  if (shown.length === 0 && typed.length === 0) return [];
+  const moments = [
+    ...typed.map(({ start, end, span, text: moment }) => ({
+      at: start,
+      span,
+      moment,
+      spot: { owner: text.owner, key: text.key, part: { start, end } },
+    })),
+    ...shown.flatMap(({ start, owner, key, value }) => {
+      const span = typeof value === 'string' ? spanOf(value) : undefined;
+      return span ? [{ at: start, span, moment: String(value), spot: { owner, key } }] : [];
+    }),
+  ];
+  return sentencesOf(text.bare, text.text).flatMap((sentence) =>
+    clausesOf(sentence.text).flatMap(({ text: clause, start }) => {
+      const from = sentence.start + start;
+      const inside = moments.filter(({ at }) => at >= from && at < from + clause.length);
+      const tense = inside.length > 0 ? tenseOf(clause) : undefined;
+      if (!tense) return [];
+      return inside.flatMap(({ span, moment, spot }) => (span ? [{ tense, span, moment, spot, text }] : []));
+    }),
+  );
+}
+
+/** The stretches of a sentence between its commas, colons and semicolons. */
+function clausesOf(sentence: string): readonly { readonly text: string; readonly start: number }[] {
+  let start = 0;
+  return sentence.split(/(?<=[,:;])/u).map((text) => {
+    const clause = { text, start };
+    start += text.length;
+    return clause;
+  });
+}

@@ -1,0 +1,32 @@
+/** Whether a stretch of text speaks of what is still to come or of what has been. */
+export type Tense = 'future' | 'past';
+
+const word = (inner: string) => new RegExp(String.raw`(?<![\p{L}-])(?:${inner})(?![\p{L}-])`, 'iu');
+
+const future = word(
+  String.raw`zal|zullen|gaat|gaan|wordt|worden|wil|willen|verwacht|verwachten|verwachting|streven|streeft|streef|hopen|hoopt|komt|komen|begint|beginnen|(?<!(?:de|het|een|bij|na|voor|vóór|met)[ \n])start|starten|loopt|lopen|treedt|treden|volgt|volgen|gepland|volgens (?:de |onze )?planning|voorzien|voornemens|straks|publiceren|publiceert|gunnen|gunt|besluit nog|besluiten nog|verschijnt|verschijnen|tekenen|ondertekenen|tekent|ondertekent`,
+);
+
+const pastVerbs =
+  'was|waren|werd|werden|begon|begonnen|startte|startten|stemde|stemden|instemde|instemden|besloot|kreeg|kregen|vroeg|vroegen|ging|gingen|kwam|kwamen|verliep|verliepen|bleef|bleven|verscheen|verschenen|droeg|droegen|had|hadden|nam|namen|deed|deden|liep|liepen|stelde|stelden|bespraken|besprak|sprak|spraken|publiceerde|publiceerden|gunde|gunden|tekende|tekenden|ondertekende|ondertekenden|leverde|leverden|rondde|rondden|eindigde|eindigden|verstuurde|verstuurden|ontving|ontvingen|maakte|maakten|keurde|keurden|voerde|voerden|opende|openden|las|lazen|koos|kozen|vond|vonden';
+const participles = String.raw`ge\p{L}{2,}(?:d|t|en)|\p{L}{2,}ge\p{L}{2,}(?:d|t|en)|begonnen|besloten|besproken|vastgesteld|behaald|gehaald|voltooid|verlopen|verstuurd|verzonden|gepubliceerd|ondertekend|goedgekeurd|ingegaan|gestart|afgerond`;
+const past = new RegExp(
+  String.raw`(?<![\p{L}-])(?:${pastVerbs}|gestart|afgerond)(?![\p{L}-])|(?<![\p{L}-])(?:is|zijn|heeft|hebben|hebt)(?![\p{L}-])[^.;]*(?<![\p{L}-])(?:${participles})(?![\p{L}-])`,
+  'iu',
+);
+
+/** What only holds if something else happens first says nothing about now. */
+const condition = /(?<![\p{L}-])(?:als|zodra|wanneer|nadat|voordat|mits|tenzij)(?![\p{L}-])[^,.;:]*/giu;
+
+/** The tense of a clause; undefined when it has none, or both. */
+export function tenseOf(clause: string): Tense | undefined {
+  const main = clause.replace(condition, (found) => ' '.repeat(found.length));
+  const [isFuture, isPast] = [future.test(main), past.test(main)];
+  if (isFuture === isPast) return undefined;
+  return isFuture ? 'future' : 'past';
+}
+
+/** A claim that a plan or a budget has come true. */
+export const realised = word(
+  'volgens plan|volgens planning|binnen de begroting|binnen het budget|binnen het budgettaire kader|gerealiseerd|behaald|gehaald|bereikt|afgerond|voltooid',
+);
