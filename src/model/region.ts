@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { choice } from './enumeration.ts';
 import { wetten } from './enumerations.ts';
 import { identifier, reference } from './identifier.ts';
-import { count, line, prose, verbatim, yesNo } from './text.ts';
+import { count, line, notToUse, prose, verbatim, yesNo } from './text.ts';
 
 /** A law field of the region's purchases, and how the documents call it. */
 export const domein = z
@@ -20,6 +20,7 @@ export const organisatie = z
     id: identifier('organisatie'),
     naam: line('Volledige naam.'),
     kort: line('Afkorting of korte naam.').optional(),
+    nietGebruiken: notToUse(),
     soort: line('Wat voor organisatie.').optional(),
     website: verbatim('Webadres zonder https://.').optional(),
   })
