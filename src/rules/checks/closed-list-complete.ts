@@ -12,7 +12,8 @@ const lists = [
   {
     size: Object.keys(bekostigingsmodellen).length,
     naam: 'bekostigingsmodellen',
-    nouns: String.raw`uitvoeringsvarianten?|(?:bekostigings)(?:varianten|modellen|vormen)|(?:vormen|varianten|modellen|soorten|manieren) van bekostiging`,
+    nouns:
+      'uitvoeringsvarianten?|bekostigings(?:varianten|modellen|vormen)|(?:vormen|varianten|modellen|soorten|manieren) van bekostiging',
   },
   { size: 4, naam: 'inkoopinstrumenten', nouns: 'inkoopinstrumenten' },
 ] as const;
@@ -64,7 +65,7 @@ export const rule = defineRule<{ gebruikt: string; naam: string; aantal: number;
         const plain = sentence.text.toLowerCase();
         const named = models.filter((label) => plain.includes(label));
         for (const addition of additions) {
-          const at = new RegExp(String.raw`(?:,| of| en) ${addition}`, 'u').exec(plain);
+          const at = new RegExp(`(?:,| of| en) ${addition}`, 'u').exec(plain);
           if (at && named.length >= 2)
             tell(
               sentence.start + at.index + at[0].length - addition.length,

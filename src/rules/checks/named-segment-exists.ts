@@ -76,7 +76,7 @@ export const rule = defineRule<{
       }
       for (const match of codes.size === 0
         ? []
-        : bare.matchAll(/(?<=\bsegment )\d+[a-z]?(?![\p{L}\p{N}.%])/gu)) {
+        : bare.matchAll(/(?<=\bsegment )\d+[a-z]?(?![\p{L}\p{N}%]|[.,]\d)/giu)) {
         if (codes.has(match[0].toLowerCase())) continue;
         const spot = { owner, key, part: { start: match.index, end: match.index + match[0].length } };
         report(

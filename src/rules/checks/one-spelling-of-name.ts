@@ -1,11 +1,14 @@
 import type { Phrase } from '../../diagnostics/diagnostic.ts';
+import { clashingNames } from '../names/clashing-names.ts';
 import { type NameUse, nameUsesIn } from '../names/find-variants.ts';
-import { contentKey, indexNames, isReworded } from '../names/name-index.ts';
-import { fitted, isSpelling } from '../names/name-spelling.ts';
-import { lettersOf, nameWordsOf } from '../names/name-words.ts';
+import { indexNames } from '../names/name-index.ts';
+import { type NameSlip, rareSlips, slipsIn } from '../names/name-slips.ts';
+import { fitted } from '../names/name-spelling.ts';
+import { nearWords } from '../names/near-words.ts';
 import { type RegionName, regionNames } from '../names/region-names.ts';
 import type { RegionText } from '../region-texts.ts';
 import { defineRule } from '../rule.ts';
+import { hasWrongTerm } from '../wrong-terms.ts';
 
 interface Wrong {
   readonly at: RegionText;
@@ -39,12 +42,18 @@ export const rule = defineRule<{ gebruikt: string; naam: string; waar: Phrase }>
   check: ({ region, texts, where, byStatus, replace, related }, report) => {
     const names = regionNames(region.data);
     const index = indexNames(names);
+    const near = nearWords(names);
+    const slips: NameSlip[] = [];
     const wrong = new Map<RegionName, Wrong[]>();
     const right = new Set<RegionName>();
     for (const at of texts) {
-      for (const use of nameUsesIn(at.bare, index)) {
+      const isName = /^(?:naam|titel|term|kort|volledig|afkorting)$/u.test(String(at.key));
+      const uses = nameUsesIn(at.bare, index, isName ? at.owner : undefined);
+      slips.push(...slipsIn(at, uses, near));
+      for (const use of uses) {
         if (use.how === 'right' && at.owner !== use.name.owner) right.add(use.name);
-        else if (use.how !== 'right') wrong.set(use.name, [...(wrong.get(use.name) ?? []), { at, use }]);
+        else if (use.how !== 'right' && !hasWrongTerm(use.form) && !(isName && use.how === 'part'))
+          wrong.set(use.name, [...(wrong.get(use.name) ?? []), { at, use }]);
       }
     }
     for (const [name, found] of wrong) {
@@ -71,7 +80,15 @@ export const rule = defineRule<{ gebruikt: string; naam: string; waar: Phrase }>
         );
       }
     }
-    for (const [name, first] of clashes(names)) {
+    for (const { at, start, end, text, name, word } of rareSlips(slips)) {
+      const spot = { owner: at.owner, key: at.key, part: { start, end } };
+      const details = {
+        ...byStatus(spot, 'warning'),
+        related: related({ owner: name.owner, key: name.key }, 'definition'),
+      };
+      report(spot, { gebruikt: text, naam: word, waar: where(spot) }, details);
+    }
+    for (const [name, first] of clashingNames(names)) {
       const spot = { owner: name.owner, key: name.key };
       const details = {
         ...byStatus(spot, 'warning'),
@@ -87,24 +104,4 @@ function commonForm(found: readonly Wrong[]): string | undefined {
   const plain = ({ use: { text } }: Wrong) => text.charAt(0).toLowerCase() + text.slice(1);
   const [first] = found;
   return first && found.every((one) => plain(one) === plain(first)) ? first.use.text : undefined;
-}
-
-/** Names that are another name in another spelling, each with the name that came first. */
-function clashes(names: readonly RegionName[]): readonly (readonly [RegionName, RegionName])[] {
-  const first = new Map<string, RegionName>();
-  return names.flatMap((name) => {
-    const keys = [lettersOf(name.name), `${contentKey(nameWordsOf(name.name))} `];
-    const earlier = keys.map((key) => first.get(key)).find((other) => other && isOther(name, other));
-    for (const key of keys) if (!first.has(key)) first.set(key, name);
-    return earlier ? [[name, earlier] as const] : [];
-  });
-}
-
-function isOther(name: RegionName, earlier: RegionName): boolean {
-  if (isSpelling(name.name, earlier.name, earlier.kind) || isSpelling(earlier.name, name.name, name.kind))
-    return false;
-  return (
-    lettersOf(name.name) === lettersOf(earlier.name) ||
-    isReworded(nameWordsOf(name.name), { name: earlier, form: earlier.name })
-  );
 }

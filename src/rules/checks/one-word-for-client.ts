@@ -64,13 +64,13 @@ const usesIn = (at: RegionText): readonly Use[] =>
     end: index + text.length,
   }));
 
-/** The one use of a word where the region says the other three times or more. */
+/** The one use of a word where the region says the other twice or more. */
 function rareUses(uses: readonly Use[]): readonly (readonly [Use, Use])[] {
   return clientPairs.flatMap(([one, two]) => {
     const found = [uses.filter(({ word }) => word === one), uses.filter(({ word }) => word === two)];
     const [rare, common] = found.sort((a, b) => a.length - b.length);
     const [use, other] = [rare?.[0], common?.[0]];
-    return use && other && rare?.length === 1 && (common?.length ?? 0) >= 3 ? [[use, other] as const] : [];
+    return use && other && rare?.length === 1 && (common?.length ?? 0) >= 2 ? [[use, other] as const] : [];
   });
 }
 

@@ -29,6 +29,7 @@ export const rule = defineRule<{ woord: string; soort: string; waar: Phrase }>({
   check: ({ region, texts, readersOf, where, byStatus }, report) => {
     const allWords = new Set(region.shapes.flatMap(({ ownWords = [] }) => ownWords));
     if (allWords.size === 0) return;
+    const kinds = new Set(region.shapes.map(({ soort }) => soort));
     const pattern = new RegExp(
       String.raw`(?<![\p{L}\p{N}-])(?:dit|deze)\s+(${[...allWords].join('|')})(?![\p{L}\p{N}-])`,
       'giu',
@@ -44,7 +45,7 @@ export const rule = defineRule<{ woord: string; soort: string; waar: Phrase }>({
         });
         if (!foreign) continue;
         // "Binnen dit kader" in a proposal about the kader means the kader; "in deze brief" is always the paper itself.
-        const isInside = /(?<!\p{L})in\s+$/iu.test(bare.slice(0, index));
+        const isInside = /(?:^|(?<!\p{L})in)\s*$/iu.test(bare.slice(0, index)) || kinds.has(noun);
         const about = referredKinds(foreign.document, region.data.documenten, region.shapes);
         if (!isInside && about.has(noun)) continue;
         const spot = { owner, key, part: { start: index, end: index + text.length } };

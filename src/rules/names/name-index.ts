@@ -16,6 +16,8 @@ export interface NameIndex {
   readonly byLetters: ReadonlyMap<string, readonly NameForm[]>;
   /** By content words: other link words and inflections. */
   readonly byContent: ReadonlyMap<string, readonly NameForm[]>;
+  /** By what is left of a name when it is cut short. */
+  readonly byPart: ReadonlyMap<string, NameForm>;
   /** By the letters of a synonym the field uses. */
   readonly bySynonym: ReadonlyMap<string, NameForm>;
   /** The most words a name has. */
@@ -34,6 +36,7 @@ export function indexNames(names: readonly RegionName[]): NameIndex {
   const byLetters = new Map<string, NameForm[]>();
   const byContent = new Map<string, NameForm[]>();
   const bySynonym = new Map<string, NameForm>();
+  const byPart = new Map<string, NameForm>();
   let longest = 2;
   const add = (map: Map<string, NameForm[]>, key: string, form: NameForm) =>
     map.set(key, [...(map.get(key) ?? []), form]);
@@ -42,17 +45,39 @@ export function indexNames(names: readonly RegionName[]): NameIndex {
       const words = nameWordsOf(form);
       longest = Math.max(longest, words.length + 2);
       const letters = lettersOf(form);
-      if (letters.length >= 6) add(byLetters, letters, { name, form });
+      if (letters.length >= 5) add(byLetters, letters, { name, form });
       if (namesOfThings.has(name.kind)) add(byContent, contentKey(words), { name, form });
     }
+    for (const part of partsOf(name)) byPart.set(part, { name, form: name.name });
     if (name.kind !== 'segment' && name.kind !== 'product') continue;
     const own = name.name.toLowerCase();
     for (const synonym of serviceSynonyms.find((group) => group.includes(own)) ?? []) {
       if (synonym !== own) bySynonym.set(lettersOf(synonym), { name, form: name.name });
     }
   }
-  return { byLetters, byContent, bySynonym, longest: Math.min(longest, 12) };
+  return { byLetters, byContent, byPart, bySynonym, longest: Math.min(longest, 12) };
 }
+
+/**
+ * A title of five words or more without its first or last word, as letters; a programme by the first words of its
+ * name after the word that says what it is, as content.
+ */
+function partsOf({ kind, name }: RegionName): readonly string[] {
+  const words = nameWordsOf(name);
+  if (kind === 'programma') {
+    const content = words
+      .slice(isUndertaking(words[0]) ? 1 : 0)
+      .map(contentOf)
+      .filter((one) => one !== '' && !isJoinWord(one));
+    return content.slice(2).map((_, index) => `programma ${content.slice(0, index + 2).join(' ')}`);
+  }
+  if ((kind !== 'bron' && kind !== 'document') || words.length < 5) return [];
+  return [words.slice(1), words.slice(0, -1)].map((part) => part.map(({ letters }) => letters).join(''));
+}
+
+/** Whether a word says what a programme is: "programma", "project". */
+export const isUndertaking = (word: NameWord | undefined): boolean =>
+  /^(?:programma|project|traject)$/iu.test(word?.text ?? '');
 
 /** The content words of a name, in order. */
 export function contentKey(words: readonly NameWord[]): string {

@@ -52,6 +52,6 @@ function withoutEnding(word: string): string {
   const stem = word.slice(0, -1);
   const [last = '', before = '', third = ''] = [...stem].reverse();
   if (last === before) return stem.slice(0, -1);
-  const isOpen = /[aeou]/u.test(before) && !/[aeiou]/u.test(third);
+  const isOpen = /[aeou]/u.test(before) && !/^(?:aa|ee|oo|uu|ie|oe|eu|ou|ei|ui|au)$/u.test(third + before);
   return isOpen ? `${stem.slice(0, -1)}${before}${last}` : stem;
 }

@@ -9,38 +9,44 @@ export interface InstrumentLabel {
 export const instrumentLabels: readonly InstrumentLabel[] = [
   {
     label: 'leveranciersmanagement',
-    instead: String.raw`contract-?management|contract- en leveranciers-?management|leveranciers- en contract-?management|leverancier-?management|leveranciers[- ]beheer|aanbieders-?management|accountmanagement|relatiemanagement|leveranciers-management|leveranciers management`,
+    instead:
+      'contract-?management|contract- en leveranciers-?management|leveranciers- en contract-?management|leverancier-?management|leveranciers[- ]beheer|aanbieders-?management|accountmanagement|relatiemanagement|leveranciers-management|leveranciers management',
   },
   {
     label: 'bekostiging',
-    instead: String.raw`financierings?-?(?:systematiek|vorm|vormen|model|modellen|wijze|methode)|betaal-?(?:model|systematiek|wijze)|bekostigings-?(?:systematiek|wijze)|vergoedings-?(?:model|systematiek)`,
+    instead:
+      'financierings?-?(?:systematiek|vorm|vormen|model|modellen|wijze|methode)|betaal-?(?:model|systematiek|wijze)|bekostigings-?(?:systematiek|wijze)|vergoedings-?(?:model|systematiek)',
   },
   {
     label: 'toegangsmanagement',
-    instead: String.raw`toegangs-?(?:beheer|sturing|regie)|toegang-?management|toegangs-management|toegangs management`,
+    instead: 'toegangs-?(?:beheer|sturing|regie)|toegang-?management|toegangs-management|toegangs management',
   },
   {
     label: 'contractvorm',
-    instead: String.raw`contracterings-?vorm|overeenkomst-?vorm|contract-?type|contracts-?vorm|contract-vorm|contract vorm`,
+    instead:
+      'contracterings-?vorm|overeenkomst-?vorm|contract-?type|contracts-?vorm|contract-vorm|contract vorm',
   },
   {
     label: 'inkoopinstrumenten',
-    instead: String.raw`inkoop-instrumenten|inkoop instrumenten|sturings-?instrumenten|inkoop-?(?:knoppen|middelen)`,
+    instead: 'inkoop-instrumenten|inkoop instrumenten|sturings-?instrumenten|inkoop-?(?:knoppen|middelen)',
   },
   {
     label: 'inspanningsgericht',
-    instead: String.raw`inspannings-?(?:bekostiging|financiering|gerichte financiering)|inspanning-?gerichte?|p ?[*xX] ?q|prijs maal hoeveelheid|productie-?bekostiging|productiegerichte bekostiging|inspannings gerichte?`,
+    instead:
+      'inspannings-?(?:bekostiging|financiering|gerichte financiering)|inspanning-?gerichte?|p ?[*xX] ?q|prijs maal hoeveelheid|productie-?bekostiging|productiegerichte bekostiging|inspannings gerichte?',
   },
   {
     label: 'outputgericht',
-    instead: String.raw`(?:resultaat|output|uitkomst)-?(?:bekostiging|financiering)|(?:resultaat|uitkomst)-?gerichte (?:bekostiging|financiering)|output-gerichte?|output gerichte?`,
+    instead:
+      '(?:resultaat|output|uitkomst)-?(?:bekostiging|financiering)|(?:resultaat|uitkomst)-?gerichte (?:bekostiging|financiering)|output-gerichte?|output gerichte?',
   },
   {
     label: 'taakgericht',
-    instead: String.raw`taak-?(?:bekostiging|financiering)|populatie-?(?:bekostiging|financiering)|populatiegerichte (?:bekostiging|financiering)|lump-?sum-?(?:bekostiging|financiering)?|lump sum|taak-gerichte?|taak gerichte?`,
+    instead:
+      'taak-?(?:bekostiging|financiering)|populatie-?(?:bekostiging|financiering)|populatiegerichte (?:bekostiging|financiering)|lump-?sum-?(?:bekostiging|financiering)?|lump sum|taak-gerichte?|taak gerichte?',
   },
   {
     label: 'beschikbaarheidsfinanciering',
-    instead: String.raw`beschikbaarheids-?bekostiging|beschikbaarheids-financiering|beschikbaarheid-?financiering`,
+    instead: 'beschikbaarheids-?bekostiging|beschikbaarheids-financiering|beschikbaarheid-?financiering',
   },
 ];

@@ -110,7 +110,7 @@ const known = new Set(nouns.flatMap((noun) => [noun, `${noun}s`, `${noun}en`, `$
 export function isPersonNoun(word: string): boolean {
   const plain = word.toLowerCase();
   if (known.has(plain) || irregular.has(plain) || pronouns.has(plain)) return true;
-  return /(?:jarigen?|bewoners?|ouders?|kinderen|jongeren|jeugdigen|cliënten|patiënten|gebruikers?|leerlingen|zorgers?|vrouwen|gezinnen|zoekenden?|lozen|verlaters?|houders?|behoevenden?|hebbenden?)$/u.test(
+  return /(?:jarigen?|bewoners?|ouders?|kinderen|jongeren|jeugdigen|cliënten|patiënten|gebruikers?|leerlingen|zorgers?|vrouwen|gezinnen|zoekenden?|lozen|verlaters?|houders?|behoevenden?|hebbenden?|volwassenen?|ouderen)$/u.test(
     plain,
   );
 }
