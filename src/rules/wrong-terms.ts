@@ -3,7 +3,11 @@ import { preferredTerms } from './words/preferred-terms.ts';
 const rightOf = new Map(preferredTerms.flatMap(({ right, wrong }) => wrong.map((form) => [form, right])));
 const escaped = [...rightOf.keys()]
   .sort((a, b) => b.length - a.length)
-  .map((form) => form.replaceAll('.', String.raw`\.`).replaceAll(' ', String.raw`\s+`));
+  .map((form) =>
+    (/\..*[^.]$/u.test(form) ? `${form}(?!.)` : form)
+      .replaceAll('.', String.raw`\.`)
+      .replaceAll(' ', String.raw`\s+`),
+  );
 const pattern = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?<![\p{L}\p{N}][-/.])(?:${escaped.join('|')})(?![\p{L}\p{N}])`,
   'gu',

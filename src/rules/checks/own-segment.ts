@@ -64,7 +64,8 @@ function patternOf(segments: readonly Segment[]): Pattern | undefined {
     .sort((a, b) => b.length - a.length)
     .map((naam) => naam.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`).replaceAll(' ', String.raw`\s+`));
   if (names.length < 2) return undefined;
-  const any = `(${names.join('|')})(?![\\p{L}\\p{N}-])`;
+  // Two names together are for the rule that asks whether the segment exists.
+  const any = `(${names.join('|')})(?![\\p{L}\\p{N}-])(?!\\s+en\\s+(?:${names.join('|')}))`;
   return {
     own: new RegExp(
       String.raw`(?<!\p{L})(?:(?:voor|bij|tijdens) (?:de|het) (?:uitvoering|uitvoeren|levering|leveren|inkoop|inkopen|inzet|inzetten|aanbieden|bieden) van |(?:binnen|in) (?:het |dit )?(?:deel)?segment |^(?:het |dit )(?:deel)?segment )${any}`,

@@ -60,7 +60,11 @@ function longestAt(bare: string, words: readonly NameWord[], at: number, forms: 
     if (!first || !word || (next > at && !word.joined)) break;
     letters += word.letters;
     const head = next === at ? (word.text.split('-')[0] ?? '') : '';
-    const tried = [letters, letters.replace(/(?:en|s)$/u, ''), lettersOf(head)];
+    const tried = [
+      letters,
+      /^.{3,}(?:en|s)$/u.test(word.letters) ? letters.replace(/(?:en|s)$/u, '') : '',
+      lettersOf(head),
+    ];
     for (const [index, key] of tried.entries()) {
       const form = forms.byLetters.get(key);
       if (!form) continue;

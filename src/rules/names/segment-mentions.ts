@@ -1,5 +1,5 @@
 import { isCareNoun } from '../words/care-nouns.ts';
-import { lettersOf, type NameWord, nameWordsOf } from './name-words.ts';
+import { type NameWord, nameWordsOf } from './name-words.ts';
 
 /** A segment as a text names it: "het segment Wonen", "de segmenten Wonen en Crisis", "deelsegment Logeren". */
 export interface SegmentMention {
@@ -85,6 +85,3 @@ function nameAt(
   while (words[end]?.joined === true && /^\p{Lu}/u.test(words[end]?.text ?? '')) end += 1;
   return { words: words.slice(at, end) };
 }
-
-/** The letters of names, to look mentions up by. */
-export const lettersOfAll = (names: readonly string[]): ReadonlySet<string> => new Set(names.map(lettersOf));

@@ -20,7 +20,7 @@ export const preferredTerms: readonly PreferredTerm[] = [
   { right: 'AMvB', wrong: ['AmvB', 'AMVB', 'Amvb', 'amvb', 'AmVB'] },
   { right: 'pgb', wrong: ['PGB', 'Pgb', 'p.g.b.'] },
   { right: "pgb's", wrong: ["PGB's", 'PGB’s', 'pgbs', 'PGBs'] },
-  { right: 'n.v.t.', wrong: ['nvt', 'NVT', 'n.v.t', 'nvt.', 'N.V.T.'] },
+  { right: 'n.v.t.', wrong: ['nvt', 'NVT', 'n.v.t', 'N.V.T.'] },
   { right: 'iWmo', wrong: ['iWMO', 'IWMO', 'I-Wmo', 'i-Wmo'] },
   { right: 'iJw', wrong: ['iJW', 'IJW', 'i-Jw'] },
   { right: 'TenderNed', wrong: ['Tenderned', 'tenderned', 'Tender Ned'] },
