@@ -4,7 +4,7 @@ import { isCareNoun } from './words/care-nouns.ts';
 import { isPersonNoun } from './words/person-nouns.ts';
 
 const receiving =
-  /(?<!\p{L})(?:krijg(?:en|t)|ontvang(?:en|t)|lere?n?t?|word(?:en|t) (?:\p{L}+ )?(?:geholpen|begeleid|behandeld|ondersteund|vervoerd|opgevangen)|kunnen|wonen|verblijven|gaan|komen|maken|doen)(?!\p{L})/u;
+  /(?<!\p{L})(?:krijg(?:en|t)|ontvang(?:en|t)|lere?n?t?|word(?:en|t) (?:\p{L}+ )?(?:geholpen|begeleid|behandeld|ondersteund|vervoerd|opgevangen))(?!\p{L})/u;
 
 const relative =
   /^(?:die|dat|met|zonder|voor wie|van wie|wie|waarvan|waarvoor|vanaf|tussen|tot en met|ouder dan|jonger dan)(?!\p{L})|^\(|^van \d/iu;

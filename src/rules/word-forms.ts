@@ -67,7 +67,7 @@ function shapeOf(text: string): string {
 }
 
 /** A word without its inflection, hyphens and blanks, so that forms of one word are equal. */
-export function stemOf(text: string): string {
+function stemOf(text: string): string {
   const letters = lettersOf(text);
   const stem = letters.replace(/(?:en|e|s)$/u, '');
   return stem.replace(/([aeou])\1(?=[^aeiou]$)/u, '$1').replace(/([^aeiou])\1$/u, '$1');

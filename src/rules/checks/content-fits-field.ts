@@ -92,8 +92,10 @@ function flawOf(text: RegionText): Flaw | undefined {
     return service && { reden: 'hulp-eerst', part: service };
   }
   const isHelp = /^(?:omschrijving(?:PerWet)?|diensten)$/u.test(field);
-  if ((!isHelp && field !== 'ambitie') || !describesPeople(bare)) return undefined;
+  if (!isHelp && field !== 'ambitie') return undefined;
   const people = leadingPeople(bare);
+  // What a list of services names is no sentence: people at the start are all there is.
+  if (!(field === 'diensten' && people) && !describesPeople(bare)) return undefined;
   return people && { reden: isHelp ? 'mensen' : 'ambitie', part: people };
 }
 

@@ -67,12 +67,20 @@ const usesIn = (at: RegionText): readonly Use[] =>
 /** The one use of a word where the region says the other twice or more. */
 function rareUses(uses: readonly Use[]): readonly (readonly [Use, Use])[] {
   return clientPairs.flatMap(([one, two]) => {
-    const found = [uses.filter(({ word }) => word === one), uses.filter(({ word }) => word === two)];
+    const found = [
+      once(uses.filter(({ word }) => word === one)),
+      once(uses.filter(({ word }) => word === two)),
+    ];
     const [rare, common] = found.sort((a, b) => a.length - b.length);
     const [use, other] = [rare?.[0], common?.[0]];
     return use && other && rare?.length === 1 && (common?.length ?? 0) >= 2 ? [[use, other] as const] : [];
   });
 }
+
+/** Uses of which each stands in another text: what aliases repeat counts once. */
+const once = (uses: readonly Use[]) => [
+  ...new Map(uses.map((use) => [`${use.start} ${use.at.text}`, use])).values(),
+];
 
 /** Sentences of at least six words that differ in this word alone, each with the one that came first. */
 function unequalSentences(

@@ -3,7 +3,7 @@ import { lettersOf, type NameWord, nameWordsOf } from './name-words.ts';
 import type { RegionName } from './region-names.ts';
 
 /** A form the region forbids, with the name it stands for. */
-export interface ForbiddenForm {
+interface ForbiddenForm {
   readonly name: RegionName;
   readonly variant: string;
   /** The right form that is meant. */

@@ -54,7 +54,10 @@ export const preferredTerms: readonly PreferredTerm[] = [
   },
   { right: 'Wet normering topinkomens', wrong: ['Wet Normering Topinkomens', 'wet normering topinkomens'] },
   { right: 'Veilig Thuis', wrong: ['VeiligThuis', 'Veilig-Thuis'] },
-  { right: 'eHealth', wrong: ['E-Health', 'EHealth', 'e-Health'] },
+  {
+    right: 'eHealth',
+    wrong: ['E-Health', 'EHealth', 'e-Health', 'e-health', 'E-health', 'ehealth', 'Ehealth'],
+  },
   { right: 'open house', wrong: ['Open House', 'openhouse', 'open-house', 'Open-House', 'OpenHouse'] },
   { right: 'SAS-procedure', wrong: ['SAS procedure', 'sas-procedure', 'Sas-procedure', 'SASprocedure'] },
 ];
