@@ -4,12 +4,13 @@ import { documentstatussen, organen } from './enumerations.ts';
 import { identifier, reference } from './identifier.ts';
 import { day, period, year } from './moment.ts';
 import { openbaarheid } from './openness.ts';
-import { line, verbatim } from './text.ts';
+import { line, notToUse, verbatim } from './text.ts';
 
 /** What every document has, whatever its kind. */
 const documentFields = {
   id: identifier('document'),
   titel: line('Titel van het document.'),
+  nietGebruiken: notToUse(),
   ondertitel: line('Ondertitel.').optional(),
   onderwerp: line('Onderwerp, zoals het in de kop staat.').optional(),
   status: choice(
@@ -57,6 +58,8 @@ export interface DocumentShape {
   readonly issuedPer: 'gemeente' | 'regio' | 'segment' | 'elsewhere';
   /** Set when nobody decides on it: it informs, or asks for advice. */
   readonly undecided?: true;
+  /** What a text may call the document it stands in, as in "dit plan"; without an article. */
+  readonly ownWords?: readonly string[];
   readonly fields: z.ZodRawShape;
   readonly required: readonly RequiredField[];
   /** Names of the texts a gemeente may fill in itself, with what they are for. */

@@ -5,7 +5,7 @@ import { doel, indicator } from './goal.ts';
 import { identifier, reference } from './identifier.ts';
 import { openLaten } from './measurement.ts';
 import { moment, year } from './moment.ts';
-import { line, otherLanguage, prose } from './text.ts';
+import { line, notToUse, otherLanguage, prose } from './text.ts';
 
 /** A term with its meaning; the forbidden variants are what writers should not use instead. */
 export const begrip = z
@@ -15,7 +15,7 @@ export const begrip = z
     afkorting: line('De afkorting.').optional(),
     taal: otherLanguage('Taal van het begrip, als dat geen Nederlands is.').optional(),
     definitie: prose('Wat het betekent.'),
-    nietGebruiken: z.array(line('Variant die niet wordt gebruikt.')).optional(),
+    nietGebruiken: notToUse(),
     bron: reference('bron', 'Waar de definitie vandaan komt.').optional(),
   })
   .meta({ title: 'Begrip', description: 'Een woord dat in de stukken een vaste betekenis heeft.' });
@@ -45,6 +45,7 @@ export const klantprofiel = z
   .strictObject({
     id: identifier('klantprofiel'),
     naam: line('Naam van de groep.'),
+    nietGebruiken: notToUse(),
     leeftijd: z
       .strictObject({
         van: z.int().min(0).max(120).meta({ description: 'Jongste leeftijd.' }),

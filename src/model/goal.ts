@@ -4,7 +4,7 @@ import { doeltypen, indicatorsoorten, richtingen, uitkomstmaten, wetten } from '
 import { identifier, reference } from './identifier.ts';
 import { nulmeting, openLaten, streefwaarde } from './measurement.ts';
 import { day, moment, year } from './moment.ts';
-import { line, prose, verbatim } from './text.ts';
+import { line, notToUse, prose, verbatim } from './text.ts';
 
 /** What is to be reached. `kort` is the sentence of a summary, `volledig` that of the annex. */
 export const doel = z
@@ -69,6 +69,7 @@ export const bron = z
   .strictObject({
     id: identifier('bron'),
     titel: verbatim('Naam van de bron.'),
+    nietGebruiken: notToUse(),
     auteurs: verbatim('Wie de bron schreven.').optional(),
     uitgever: verbatim('Wie de bron uitgaf.').optional(),
     datum: moment('Datum van de bron.').optional(),

@@ -4,7 +4,7 @@ import { documentstatussen, uitkomsten } from './enumerations.ts';
 import { identifier, reference } from './identifier.ts';
 import { day } from './moment.ts';
 import { openbaarheid } from './openness.ts';
-import { line, prose, verbatim, yesNo } from './text.ts';
+import { line, notToUse, prose, verbatim, yesNo } from './text.ts';
 
 /** Who sends the letter: only what is known is filled in, and only that is printed. */
 const afzender = z
@@ -68,6 +68,7 @@ export const gemeente = z
   .strictObject({
     id: identifier('gemeente'),
     naam: line('Naam, zonder het woord gemeente.'),
+    nietGebruiken: notToUse(),
     code: z.stringFormat('municipality-code', /^gm\d{4}$/u).meta({ description: 'CBS-code, zoals gm0984.' }),
     afzender: afzender.optional(),
     huisstijl: z

@@ -5,14 +5,14 @@ import { identifier, reference } from './identifier.ts';
 import { intensiteiten } from './instrument-enumerations.ts';
 import { inkoopinstrumenten } from './instruments.ts';
 import { moment } from './moment.ts';
-import { line, prose, verbatim, yesNo } from './text.ts';
+import { line, notToUse, prose, verbatim, yesNo } from './text.ts';
 
 /** A service that is bought. Its category is the national one of iWmo or iJw; the code may be local. */
 export const product = z
   .strictObject({
     id: identifier('product'),
     naam: line('Naam van het product of de dienst.'),
-    nietGebruiken: z.array(line('Andere naam die niet wordt gebruikt.')).optional(),
+    nietGebruiken: notToUse(),
     wet: choice(wetten, 'Wet waaronder het wordt geleverd.').optional(),
     grondslag: line('Andere wet of verordening waaronder het wordt geleverd.').optional(),
     segment: reference('segment', 'Segment waar het onder valt.').optional(),

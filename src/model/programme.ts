@@ -4,7 +4,7 @@ import { organen } from './enumerations.ts';
 import { identifier, reference } from './identifier.ts';
 import { regeling } from './instruments.ts';
 import { moment, period } from './moment.ts';
-import { line, prose } from './text.ts';
+import { line, notToUse, prose } from './text.ts';
 
 const fase = z
   .strictObject({
@@ -30,6 +30,7 @@ export const programma = z
   .strictObject({
     naam: line('Volledige naam.'),
     kort: line('Korte naam, zoals in "het programma".'),
+    nietGebruiken: notToUse(),
     doel: prose('Waar het programma voor is.').optional(),
     gestart: moment('Wanneer het begon.').optional(),
     fasen: z.array(fase).min(1).meta({ description: 'De fasen op volgorde.' }),

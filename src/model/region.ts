@@ -3,7 +3,7 @@ import { controle } from './checking.ts';
 import { choice } from './enumeration.ts';
 import { wetten } from './enumerations.ts';
 import { identifier, reference } from './identifier.ts';
-import { count, line, prose, verbatim, yesNo } from './text.ts';
+import { count, line, notToUse, prose, verbatim, yesNo } from './text.ts';
 
 /** A law field of the region's purchases, and how the documents call it. */
 export const domein = z
@@ -21,6 +21,7 @@ export const organisatie = z
     id: identifier('organisatie'),
     naam: line('Volledige naam.'),
     kort: line('Afkorting of korte naam.').optional(),
+    nietGebruiken: notToUse(),
     soort: line('Wat voor organisatie.').optional(),
     website: verbatim('Webadres zonder https://.').optional(),
   })

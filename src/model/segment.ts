@@ -6,7 +6,7 @@ import { identifier, reference } from './identifier.ts';
 import { inkoopinstrumenten } from './instruments.ts';
 import { kengetallen } from './key-figure.ts';
 import { openbaarheid } from './openness.ts';
-import { count, line, prose, verbatim } from './text.ts';
+import { count, line, notToUse, prose, verbatim } from './text.ts';
 
 const perLaw = (uitleg: string) =>
   z
@@ -40,7 +40,7 @@ export const segment = z
     code: verbatim('Code die in de stukken voor de naam staat, tussen aanhalingstekens.').optional(),
     naam: line('De ene naam van het segment.'),
     kenmerk: line('Wat het onderscheidt, achter de naam.').optional(),
-    nietGebruiken: z.array(line('Andere schrijfwijze die niet wordt gebruikt.')).optional(),
+    nietGebruiken: notToUse(),
     domein: reference('domein', 'Domein waar het segment onder valt.').optional(),
     wetten: z
       .array(choice(wetten, 'Wet waaronder het valt.'))

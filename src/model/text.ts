@@ -35,3 +35,10 @@ export const proseOrNotApplicable = (uitleg: string) =>
 /** The language of a word or name within Dutch text, for who has it read aloud. */
 export const otherLanguage = (uitleg: string) =>
   z.enum(['fy']).meta({ description: uitleg, enumDescriptions: ['Fries.'] });
+
+/** Other spellings and names that writers should not use for the thing. */
+export const notToUse = () =>
+  z
+    .array(line('Andere naam of schrijfwijze die niet wordt gebruikt.'))
+    .meta({ description: 'Namen die niet worden gebruikt; elke tekst die er een bevat, wordt gemeld.' })
+    .optional();

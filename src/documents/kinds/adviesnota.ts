@@ -55,6 +55,7 @@ interface Inhoud {
 export const kind: DocumentKind = {
   soort: 'adviesnota',
   label: 'Adviesnota',
+  ownWords: ['nota', 'adviesnota', 'advies'],
   issuedPer: 'gemeente',
   template: 'adviesnota.md',
   orientation: 'portrait',

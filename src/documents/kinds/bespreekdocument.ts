@@ -21,6 +21,7 @@ function themesOf(doelen: readonly Doel[] = []) {
 export const kind: DocumentKind = {
   soort: 'bespreekdocument',
   label: 'Bespreekdocument',
+  ownWords: ['bespreekdocument', 'bespreekstuk'],
   issuedPer: 'regio',
   undecided: true,
   template: 'bespreekdocument.md',

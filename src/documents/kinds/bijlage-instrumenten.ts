@@ -28,6 +28,7 @@ function applies({ segmenten, domeinen }: Choice['regeling'], segment: Segment):
 export const kind: DocumentKind = {
   soort: 'bijlage-instrumenten',
   label: 'Bijlage inkoopinstrumenten',
+  ownWords: ['bijlage', 'matrix'],
   issuedPer: 'gemeente',
   template: 'bijlage-instrumenten.md',
   orientation: 'landscape',

@@ -5,6 +5,7 @@ import type { DocumentKind } from '../document-kind.ts';
 export const kind: DocumentKind = {
   soort: 'bijlage-planning',
   label: 'Bijlage planning',
+  ownWords: ['bijlage', 'planning'],
   issuedPer: 'gemeente',
   template: 'bijlage-planning.md',
   orientation: 'portrait',

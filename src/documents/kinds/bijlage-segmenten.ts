@@ -16,6 +16,7 @@ export function groupGoals(segment: Pick<Segment, 'doelen'>) {
 export const kind: DocumentKind = {
   soort: 'bijlage-segmenten',
   label: 'Bijlage segmenten en doelen',
+  ownWords: ['bijlage'],
   issuedPer: 'gemeente',
   template: 'bijlage-segmenten.md',
   orientation: 'landscape',

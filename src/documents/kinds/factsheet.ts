@@ -12,6 +12,7 @@ type Described = ReturnType<typeof describedSegment>;
 export const kind: DocumentKind = {
   soort: 'factsheet',
   label: 'Factsheet',
+  ownWords: ['factsheet', 'blad'],
   issuedPer: 'segment',
   undecided: true,
   template: 'factsheet.md',

@@ -22,6 +22,7 @@ const remarks = ['openLaten', 'toelichting', 'besluiten'];
 export const kind: DocumentKind = {
   soort: 'inkoopplan-segmenten',
   label: 'Inkoopplan',
+  ownWords: ['plan', 'inkoopplan'],
   issuedPer: 'regio',
   template: 'inkoopplan-segmenten.md',
   orientation: 'portrait',

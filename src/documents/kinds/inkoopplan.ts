@@ -70,6 +70,7 @@ interface Inhoud {
 export const kind: DocumentKind = {
   soort: 'inkoopplan',
   label: 'Inkoopplan',
+  ownWords: ['plan', 'inkoopplan'],
   issuedPer: 'gemeente',
   template: 'inkoopplan.md',
   orientation: 'portrait',

@@ -28,6 +28,7 @@ interface Inhoud {
 export const kind: DocumentKind = {
   soort: 'kaderdocument',
   label: 'Kaderdocument',
+  ownWords: ['kader', 'kaderdocument'],
   issuedPer: 'regio',
   template: 'kaderdocument.md',
   orientation: 'portrait',

@@ -5,6 +5,7 @@ import type { DocumentKind } from '../document-kind.ts';
 export const kind: DocumentKind = {
   soort: 'ontwerp-raadsbesluit',
   label: 'Ontwerp-raadsbesluit',
+  ownWords: ['raadsbesluit', 'ontwerp-raadsbesluit', 'ontwerpbesluit'],
   issuedPer: 'gemeente',
   template: 'ontwerp-raadsbesluit.md',
   orientation: 'portrait',

@@ -5,6 +5,7 @@ import type { DocumentKind } from '../document-kind.ts';
 export const kind: DocumentKind = {
   soort: 'raadsinformatiebrief',
   label: 'Raadsinformatiebrief',
+  ownWords: ['brief', 'raadsinformatiebrief', 'raadsbrief'],
   issuedPer: 'gemeente',
   template: 'raadsinformatiebrief.md',
   orientation: 'portrait',

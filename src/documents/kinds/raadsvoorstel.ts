@@ -16,6 +16,7 @@ const beslispunt = z
 export const kind: DocumentKind = {
   soort: 'raadsvoorstel',
   label: 'Raadsvoorstel',
+  ownWords: ['voorstel', 'raadsvoorstel'],
   issuedPer: 'gemeente',
   template: 'raadsvoorstel.md',
   orientation: 'portrait',

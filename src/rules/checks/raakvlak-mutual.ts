@@ -1,0 +1,48 @@
+import { defineRule } from '../rule.ts';
+import { allSegments } from '../segment-family.ts';
+
+/** When one segment names another as a raakvlak, the other names it too. */
+export const rule = defineRule<{ segment: string; ander: string }>({
+  code: 'SEG311',
+  alias: 'R21',
+  severity: 'warning',
+  source: 'E077: van zevenentwintig raakvlakken stonden er zeventien aan één kant',
+  phase: 'content',
+  nl: {
+    title: 'Een raakvlak staat bij beide segmenten.',
+    message: (a) => `${a.segment} noemt ${a.ander} als raakvlak, maar ${a.ander} noemt ${a.segment} niet.`,
+    label: () => 'staat aan één kant',
+    why: 'Afstemmen doen twee segmenten met elkaar; wie het andere segment leest, ziet het raakvlak niet.',
+    remedy: 'Zet het raakvlak ook bij het andere segment, of haal het hier weg.',
+  },
+  en: {
+    title: 'An interface stands with both segments.',
+    message: (a) =>
+      `${a.segment} names ${a.ander} as an interface, but ${a.ander} does not name ${a.segment}.`,
+    label: () => 'stands on one side',
+    why: 'Two segments deal with each other; who reads the other segment does not see the interface.',
+    remedy: 'Add the interface to the other segment as well, or remove it here.',
+  },
+  check: ({ region, byStatus, related }, report) => {
+    const segments = allSegments(region.data);
+    const known = new Map(segments.map((segment) => [segment.id, segment]));
+    const pairs = new Set(
+      segments.flatMap(({ id, raakvlakken = [] }) => raakvlakken.map(({ segment }) => `${id} ${segment}`)),
+    );
+    for (const { id, naam, deelsegmenten, raakvlakken = [] } of segments) {
+      for (const raakvlak of raakvlakken) {
+        const ander = known.get(raakvlak.segment);
+        if (!ander || ander.id === id || pairs.has(`${ander.id} ${id}`)) continue;
+        // That an interface points at the wrong level is said once, by the rule on levels.
+        if (ander.deelsegmenten?.length || deelsegmenten?.length) continue;
+        const spot = { owner: raakvlak, key: 'segment' };
+        const key = ander.raakvlakken ? 'raakvlakken' : 'naam';
+        const details = {
+          ...byStatus(spot, 'warning'),
+          related: related({ owner: ander, key }, 'definition'),
+        };
+        report(spot, { segment: naam, ander: ander.naam }, details);
+      }
+    }
+  },
+});

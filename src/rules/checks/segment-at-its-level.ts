@@ -1,0 +1,63 @@
+import type { Phrase } from '../../diagnostics/diagnostic.ts';
+import { lettersOf } from '../names/name-words.ts';
+import { segmentMentionsIn } from '../names/segment-mentions.ts';
+import { defineRule } from '../rule.ts';
+import { allSegments } from '../segment-family.ts';
+
+/** A text calls a deelsegment a deelsegment, and a segment a segment. */
+export const rule = defineRule<{ naam: string; moet: 'segment' | 'deelsegment'; waar: Phrase }>({
+  code: 'SEG313',
+  alias: 'R22',
+  severity: 'warning',
+  source: 'E078: deelsegmenten die segment heten, en andersom',
+  phase: 'content',
+  nl: {
+    title: 'Een deelsegment heet in de tekst een deelsegment.',
+    message: (a) =>
+      `${a.naam} is een ${a.moet}, maar heet ${a.waar.nl} een ${a.moet === 'segment' ? 'deelsegment' : 'segment'}.`,
+    label: ({ moet }) => `is een ${moet}`,
+    why: 'De inkoop kiest per segment. Wie de niveaus door elkaar haalt, weet niet waarover besloten wordt.',
+    remedy: 'Schrijf het woord dat bij het niveau past, of noem het segment waar het deelsegment onder valt.',
+  },
+  en: {
+    title: 'A text calls a subsegment a subsegment.',
+    message: (a) =>
+      `${a.naam} is a ${a.moet === 'segment' ? 'segment' : 'subsegment'}, but is called a ${a.moet === 'segment' ? 'subsegment' : 'segment'} ${a.waar.en}.`,
+    label: ({ moet }) => `is a ${moet}`,
+    why: 'Purchasing choices are made per segment. Mixed levels hide what is decided on.',
+    remedy: 'Write the word that fits the level, or name the segment that the subsegment is part of.',
+  },
+  check: ({ region, texts, where, byStatus, replace }, report) => {
+    const top = new Set((region.data.segmenten ?? []).map(({ naam }) => lettersOf(naam)));
+    const parts = new Set(
+      allSegments(region.data).flatMap(({ deelsegmenten = [] }) =>
+        deelsegmenten.map(({ naam }) => lettersOf(naam)),
+      ),
+    );
+    if (parts.size === 0) return;
+    const isKnown = (letters: string) => top.has(letters) || parts.has(letters);
+    for (const { owner, key, bare } of texts) {
+      for (const { noun, isPart, isPlural, names } of segmentMentionsIn(bare, isKnown)) {
+        const mentioned = isPlural ? names : names.slice(0, 1);
+        const wrong = mentioned.filter(({ letters }) =>
+          isPart ? top.has(letters) && !parts.has(letters) : parts.has(letters) && !top.has(letters),
+        );
+        const [first] = wrong;
+        if (!first) continue;
+        const moet = isPart ? 'segment' : 'deelsegment';
+        const isAll = wrong.length === mentioned.length;
+        const part = isAll ? { start: noun.start, end: noun.end } : { start: first.start, end: first.end };
+        const spot = { owner, key, part };
+        const edits = isAll ? replace(spot, `${moet}${isPlural ? 'en' : ''}`) : undefined;
+        report(
+          spot,
+          { naam: first.text, moet, waar: where(spot) },
+          {
+            ...byStatus(spot, 'warning'),
+            ...(edits ? { fix: { safe: true, edits } } : {}),
+          },
+        );
+      }
+    }
+  },
+});

@@ -1,0 +1,48 @@
+import { describedSegments } from '../../model/segment-tree.ts';
+import { defineRule } from '../rule.ts';
+import { allSegments } from '../segment-family.ts';
+
+/** Where products are divided over the segments, no segment is left without. */
+export const rule = defineRule<{ segment: string }>({
+  code: 'SEG316',
+  alias: 'R23',
+  severity: 'warning',
+  source: 'E089, E099: een indeling waarin diensten en segmenten niet op elkaar passen',
+  phase: 'content',
+  nl: {
+    title: 'Onder elk segment valt een product of dienst.',
+    message: (a) => `Onder segment ${a.segment} valt geen enkel product, onder de andere segmenten wel.`,
+    label: () => 'geen product',
+    why: 'De lezer ziet niet wat er in dit segment wordt ingekocht.',
+    remedy: 'Geef een product dit segment, of noem de diensten bij het segment onder `diensten`.',
+  },
+  en: {
+    title: 'Every segment has a product or service.',
+    message: (a) => `No product falls under segment ${a.segment}, while the other segments have one.`,
+    label: () => 'no product',
+    why: 'The reader does not see what is bought in this segment.',
+    remedy: 'Give a product this segment, or list the services of the segment under `diensten`.',
+  },
+  check: ({ region: { data }, byStatus }, report) => {
+    const used = new Set(
+      (data.producten ?? []).flatMap(({ segment, segmenten = [] }) => [segment, ...segmenten]),
+    );
+    used.delete(undefined);
+    const described = describedSegments(data.segmenten);
+    const isServed = new Set(
+      (data.segmenten ?? []).flatMap((top) =>
+        // A product of the whole counts for each of its parts.
+        allSegments({ ...data, segmenten: [top] }).flatMap(({ id }) =>
+          used.has(id) || used.has(top.id) ? [id] : [],
+        ),
+      ),
+    );
+    const bare = described.filter(({ id, diensten = [] }) => !isServed.has(id) && diensten.length === 0);
+    // Where most have none, the region simply does not list its products by segment.
+    if (bare.length * 2 > described.length) return;
+    for (const segment of bare) {
+      const spot = { owner: segment, key: 'naam' };
+      report(spot, { segment: segment.naam }, byStatus(spot, 'warning'));
+    }
+  },
+});

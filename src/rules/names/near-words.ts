@@ -1,0 +1,64 @@
+import type { NameForm } from './name-index.ts';
+import { lettersOf, nameWordsOf } from './name-words.ts';
+import type { RegionName } from './region-names.ts';
+
+const kinds: ReadonlySet<RegionName['kind']> = new Set([
+  'gemeente',
+  'organisatie',
+  'programma',
+  'segment',
+  'product',
+]);
+
+/** Long words of names, by what is left of them when one letter is taken out. */
+export interface NearWords {
+  readonly words: ReadonlyMap<string, NameForm & { readonly word: string }>;
+  readonly byRest: ReadonlyMap<string, string>;
+}
+
+/** Collects the words of nine letters or more that names are made of. */
+export function nearWords(names: readonly RegionName[]): NearWords {
+  const words = new Map<string, NameForm & { readonly word: string }>();
+  const byRest = new Map<string, string>();
+  for (const name of names) {
+    if (!kinds.has(name.kind)) continue;
+    for (const form of [name.name, ...name.also]) {
+      for (const { text, letters } of nameWordsOf(form)) {
+        if (letters.length < 9 || words.has(letters)) continue;
+        words.set(letters, { name, form, word: text });
+        for (const rest of restsOf(letters)) byRest.set(rest, letters);
+      }
+    }
+  }
+  return { words, byRest };
+}
+
+/** The word of a name that `text` is one slip away from, and is no inflection of; undefined when there is none. */
+export function nearWord(
+  text: string,
+  { words, byRest }: NearWords,
+): (NameForm & { readonly word: string }) | undefined {
+  const letters = lettersOf(text);
+  if (letters.length < 8 || words.has(letters)) return undefined;
+  const found = [letters, ...restsOf(letters)]
+    .map((rest) => (words.has(rest) ? rest : byRest.get(rest)))
+    .find((one) => one !== undefined);
+  if (found === undefined || isInflection(letters, found)) return undefined;
+  return words.get(found);
+}
+
+const restsOf = (letters: string) =>
+  [...letters].map((_, index) => letters.slice(0, index) + letters.slice(index + 1));
+
+/** Whether two words differ by an ending alone. */
+function isInflection(one: string, two: string): boolean {
+  const [short = '', long = ''] = [one, two].sort((a, b) => a.length - b.length);
+  const stem = (word: string) => word.replace(/(?:en|e|s|n|t|d|r)$/u, '');
+  return (
+    long.startsWith(short) ||
+    stem(one) === stem(two) ||
+    stem(one) === two ||
+    stem(two) === one ||
+    one.slice(0, -2) === two.slice(0, -2)
+  );
+}
