@@ -4,11 +4,16 @@ import { loadRules } from '../rules/load-rules.ts';
 import { findRegions } from '../source/find-regions.ts';
 import type { Compiler } from './core.ts';
 import { filesOf, ownTemplates } from './node-assets.ts';
+import { loadDictionary } from './node-dictionary.ts';
 
-/** The compiler with every document kind and rule there is, and our own templates. */
+/** The compiler with every document kind and rule there is, our own templates and the Dutch dictionary. */
 export async function loadCompiler(): Promise<Compiler> {
-  const [kinds, rules] = await Promise.all([loadKinds(filesOf), loadRules(filesOf)]);
-  const toolbox = { kinds, rules, templates: ownTemplates() };
+  const [kinds, rules, dictionary] = await Promise.all([
+    loadKinds(filesOf),
+    loadRules(filesOf),
+    loadDictionary(),
+  ]);
+  const toolbox = { kinds, rules, templates: ownTemplates(), dictionary };
   return {
     regions: (reader) => findRegions(reader),
     compile: (reader, regio, options) => compileRegion(reader, regio, toolbox, options),

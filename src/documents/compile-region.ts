@@ -3,6 +3,7 @@ import { inReadingOrder } from '../diagnostics/reading-order.ts';
 import { uniqueFindings } from '../diagnostics/unique-findings.ts';
 import type { Edition } from '../model/edition.ts';
 import type { RegionModel } from '../model/region-model.ts';
+import type { Dictionary } from '../rules/dictionary.ts';
 import type { Rule } from '../rules/rule.ts';
 import { runRules } from '../rules/run-rules.ts';
 import type { FileReader } from '../source/file-reader.ts';
@@ -19,11 +20,12 @@ import { readersOf } from './readers.ts';
 import { shapeRegion } from './shape-region.ts';
 import { type OwnTemplates, regionTemplates } from './templates.ts';
 
-/** What compiling any region takes: our kinds, rules and templates. */
+/** What compiling any region takes: our kinds, rules and templates, and the words of the language. */
 export interface Toolbox {
   readonly kinds: readonly DocumentKind[];
   readonly rules: readonly Rule[];
   readonly templates: OwnTemplates;
+  readonly dictionary?: Dictionary;
 }
 
 const isError = ({ severity }: Diagnostic) => severity === 'error';
@@ -48,7 +50,9 @@ export function compileRegion(
   const { region } = shaped;
   if (!region) return { ...base, files, findings: shaped.findings };
 
-  const facts = { region, isTracked: (file: string) => reader.isTracked(file) };
+  const { dictionary } = toolbox;
+  const isTracked = (file: string) => reader.isTracked(file);
+  const facts = { region, isTracked, ...(dictionary && { dictionary }) };
   const run = (phase: 'reference' | 'structure') =>
     runRules(toolbox.rules, phase, { ...facts, readersOf: () => [] });
   const references = run('reference');

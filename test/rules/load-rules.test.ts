@@ -12,11 +12,6 @@ test('every file in checks is a rule, in the order of the codes', async () => {
   for (const { code } of rules) expect(code).toMatch(/^SEG[23]\d\d$/u);
 });
 
-test('an alias belongs to one rule', async () => {
-  const aliases = (await loadRules(list)).flatMap(({ alias }) => (alias === undefined ? [] : [alias]));
-  expect(new Set(aliases).size).toBe(aliases.length);
-});
-
 test('types and maps beside a module are no modules; one module twice is our bug', async () => {
   const beside = ['unique-ids.ts', 'unique-ids.d.ts', 'unique-ids.js.map'];
   expect((await loadRules(() => beside)).map(({ code }) => code)).toEqual(['SEG200']);
