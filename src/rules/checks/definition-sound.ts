@@ -1,4 +1,5 @@
 import { abbreviates } from '../abbreviations.ts';
+import { bareText, expressionMark } from '../bare-text.ts';
 import { defineRule } from '../rule.ts';
 import { stemsOf } from '../word-forms.ts';
 
@@ -67,7 +68,11 @@ export const rule = defineRule<{ term: string; afkorting: string; soort: Soort }
       if (/[.,;:]$/u.test(term.trim())) tell('term', 'term');
       if (afkorting !== '' && !abbreviates(afkorting, term) && !abbreviates(afkorting, definitie))
         tell('afkorting', 'afkorting');
-      const [stems, words] = [stemsOf(definitie), stemsOf(term)];
+      // What an expression stands for is not known here.
+      const [stems, words] = [
+        stemsOf(bareText(definitie, 'prose').replaceAll(expressionMark, 'x')),
+        stemsOf(term),
+      ];
       const opening = stems.replace(/^(?:d|het|een) /u, '');
       if (
         stems === words ||
