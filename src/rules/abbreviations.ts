@@ -15,6 +15,8 @@ export function abbreviationsIn(bare: string, dictionary: Dictionary | undefined
 function isAbbreviation(word: string, dictionary: Dictionary | undefined): boolean {
   if (fieldAbbreviations.has(word)) return true;
   const capitals = word.match(/\p{Lu}/gu)?.length ?? 0;
+  // Of five letters and more it may be a word that is printed in capitals.
+  if (word.length >= 5 && dictionary?.has(word.toLowerCase())) return false;
   if (capitals >= 2) return word.length <= 8 && !/\p{Ll}{3}|^[IVX]+$/u.test(word);
   if (!/^\p{L}?[bcdfghjklmnpqrstvwxz]{2,5}$/u.test(word) || /[aeiouy]/iu.test(word)) return false;
   return dictionary !== undefined && !dictionary.has(word) && !dictionary.has(`${word}.`);
@@ -30,7 +32,7 @@ export function explainsItself(text: string, abbreviation: string): boolean {
   if (new RegExp(String.raw`${whole}[*_’”"]*(?:\[\^|\]\{voluit=)`, 'u').test(text)) return true;
   if (new RegExp(String.raw`(?:afgekort|hierna|verder|kortweg)[:\s]*[‘“'"*]*${whole}`, 'iu').test(text))
     return true;
-  for (const { index } of text.matchAll(new RegExp(String.raw`\([‘“'"*]*${whole}`, 'gu'))) {
+  for (const { index } of text.matchAll(new RegExp(String.raw`\([‘“'"*]*${whole}|${whole}\)`, 'gu'))) {
     if (abbreviates(abbreviation, text.slice(Math.max(0, index - 120), index))) return true;
   }
   for (const match of text.matchAll(

@@ -33,7 +33,7 @@ function isDe(noun: string): boolean {
   return !hetNouns.has(noun) && (deNouns.has(noun) || compoundEnds(noun, deEnds));
 }
 
-const isNoun = (word: string) => deNouns.has(word) || hetNouns.has(word) || pluralNouns.has(word);
+const isNoun = (word: string) => deNouns.has(word) || pluralNouns.has(word) || isHet(word);
 
 const hetEnds = endsOf(hetNouns);
 const deEnds = endsOf(deNouns);
@@ -52,14 +52,20 @@ function compoundEnds(noun: string, ends: ReadonlySet<string>): boolean {
 export function wrongArticles(bare: string): readonly WrongArticle[] {
   const found: WrongArticle[] = [];
   const pattern =
-    /(?<![\p{L}\p{N}'’-])(?<article>de|het|een|deze|dit|onze|elke?|iedere?|geen|met|zonder) (?:(?<adjective>\p{Ll}+) )?(?<noun>\p{Ll}+)(?![\p{L}\p{N}\ufffc'’-])/giu;
+    /(?<![\p{L}\p{N}'’-])(?<article>de|het|een|deze|dit|onze|elke?|iedere?|geen|met|zonder)\s(?:(?<adjective>\p{Ll}+)\s)?(?<noun>\p{Ll}+)(?![\p{L}\p{N}\ufffc'’-])/giu;
   for (let match = pattern.exec(bare); match; match = pattern.exec(bare)) {
     const { article = '', adjective, noun = '' } = match.groups ?? {};
     // The next article may be the word that was taken for an adjective.
     pattern.lastIndex = match.index + article.length + 1;
-    const better = mended(article, adjective, noun, bare.slice(Math.max(0, match.index - 10), match.index));
+    // "De gezin keert": what follows the article is the noun already.
+    const isNear = adjective !== undefined && isNoun(adjective);
+    const before = bare.slice(Math.max(0, match.index - 10), match.index);
+    const better = isNear
+      ? mended(article, undefined, adjective, before)
+      : mended(article, adjective, noun, before);
     if (better === undefined) continue;
-    found.push({ text: match[0], start: match.index, end: match.index + match[0].length, better });
+    const end = match.index + match[0].length - (isNear ? noun.length + 1 : 0);
+    found.push({ text: bare.slice(match.index, end), start: match.index, end, better });
   }
   return found;
 }
@@ -74,7 +80,7 @@ function mended(
   const as = (word: string) =>
     /^\p{Lu}/u.test(written) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
   if (adjective === undefined) return wrongAlone(article, noun, before, as);
-  if (isNoun(adjective)) return undefined;
+  if (adjective.length < 4) return undefined;
   const isLong = inflected.test(adjective) && !notAdjectives.has(adjective);
   const isShort = ownEnding.test(adjective);
   if (article === 'een' || article === 'geen' || article === 'elk' || article === 'ieder') {

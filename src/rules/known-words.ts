@@ -21,6 +21,8 @@ export function knownWords(dictionary: Dictionary, names: ReadonlySet<string>): 
   return (written) => {
     const word = written.replaceAll('’', "'").replace(/-$/u, '');
     if (isPart(word) || isPart(word.normalize('NFC'))) return true;
+    // "Beleids- en beheerkosten".
+    if (written.endsWith('-') && isPart(word.replace(/s$/u, ''))) return true;
     if (/^Eé/u.test(word) && isPart(word.replace(/^Eé/u, 'éé'))) return true;
     if (halves.test(word)) return true;
     if (/'s$|s'$|s$/u.test(word) && names.has(word.replace(/'?s'?$/u, ''))) return true;

@@ -30,7 +30,7 @@ function opening(sentence: string): readonly WrongVerb[] {
     );
   const { subject = '', noun = '', verb = '' } = match?.groups ?? {};
   if (!match || /(?:^| )(?:en|of|van) /iu.test(subject)) return [];
-  const found = mismatch(noun, verb);
+  const found = mismatch(noun, verb, subject);
   if (!found) return [];
   // "De kosten betaalt de gemeente": what opens the sentence may be the object.
   const rest = sentence.slice(match[0].length);
@@ -45,7 +45,7 @@ function subordinate(sentence: string): readonly WrongVerb[] {
   );
   return [...sentence.matchAll(pattern)].flatMap((match) => {
     const { subject = '', noun = '', verb = '' } = match.groups ?? {};
-    const found = mismatch(noun, verb.toLowerCase());
+    const found = mismatch(noun, verb.toLowerCase(), subject);
     return found ? [wrong(subject, verb, found.better, match.index + match[0].length - verb.length)] : [];
   });
 }
@@ -57,7 +57,7 @@ function inverted(sentence: string): readonly WrongVerb[] {
   );
   const match = pattern.exec(sentence);
   const { subject = '', noun = '', verb = '' } = match?.groups ?? {};
-  const found = match && mismatch(noun, verb);
+  const found = match && mismatch(noun, verb, subject);
   return found
     ? [wrong(subject, verb, found.better, match[0].length - subject.length - 1 - verb.length)]
     : [];
@@ -70,13 +70,16 @@ function wrong(subject: string, verb: string, better: string, start: number): Wr
 function mismatch(
   noun: string,
   verb: string,
+  subject: string,
 ): { readonly better: string; readonly alone: boolean } | undefined {
   const lower = noun.toLowerCase().replaceAll('’', "'");
   if (pluralNouns.has(lower)) {
     const forms = byOne.get(verb);
     return forms && { better: forms.more, alone: forms.alone ?? false };
   }
-  if (!deNouns.has(lower) && !hetNouns.has(lower)) return undefined;
+  // Without an article the noun may be the object: "Inzicht bieden in de kosten".
+  const isBare = subject.toLowerCase() === noun.toLowerCase();
+  if (isBare || (!deNouns.has(lower) && !hetNouns.has(lower))) return undefined;
   const forms = byMore.get(verb);
   // "Een aantal gemeenten willen" is accepted Dutch.
   return forms && lower !== 'aantal' ? { better: forms.one, alone: forms.alone ?? false } : undefined;

@@ -37,7 +37,7 @@ export const rule = defineRule<{ afkorting: string; zoals: string | undefined; w
   },
   check: ({ region, texts, dictionary, byStatus, where }, report) => {
     const known = explainedIn(region);
-    const spellings = new Map([...known].map((one) => [one.toLowerCase(), one]));
+    const spellings = new Map([...commonAbbreviations, ...known].map((one) => [one.toLowerCase(), one]));
     const written = texts.map(({ text }) => text);
     const done = new Set<string>();
     for (const text of texts) {
@@ -73,7 +73,7 @@ function explainedIn({ schema, data }: RegionModel): ReadonlySet<string> {
     }
     const names = meta.verbatim === true || key === 'kort' || declaresWord(path);
     const isLaw =
-      path[0] === 'domeinen' || path[0] === 'programma' || (key === 'kort' && path[0] !== 'segmenten');
+      (path[0] === 'domeinen' || path[0] === 'programma') && /^(?:naam|volledig|kort)$/u.test(String(key));
     // A doel has a text that is called `kort` as well.
     if ((!names && !isLaw) || path.includes('doelen')) return;
     for (const { text } of abbreviationsIn(value, undefined)) known.add(text);

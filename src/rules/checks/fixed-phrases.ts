@@ -1,6 +1,6 @@
 import type { Phrase } from '../../diagnostics/diagnostic.ts';
 import { defineRule } from '../rule.ts';
-import { wrongPhrases } from '../words/wrong-phrases.ts';
+import { anyWrongPhrase, wrongPhrases } from '../words/wrong-phrases.ts';
 
 /** Fixed turns of phrase are written the way they are. */
 export const rule = defineRule<{ woorden: string; beter: string; waar: Phrase }>({
@@ -25,6 +25,7 @@ export const rule = defineRule<{ woorden: string; beter: string; waar: Phrase }>
   },
   check: ({ texts, byStatus, replace, where }, report) => {
     for (const text of texts) {
+      if (!anyWrongPhrase.test(text.bare)) continue;
       for (const { pattern, better } of wrongPhrases) {
         for (const { 0: found, index: start } of text.bare.matchAll(pattern)) {
           const mend = found.replace(pattern, better);

@@ -27,7 +27,9 @@ export const rule = defineRule<{ werkwoord: string; onderwerp: string; beter: st
   check: ({ texts, byStatus, replace, where }, report) => {
     for (const text of texts) {
       for (const sentence of sentencesOf(text.bare, text.text)) {
-        for (const { text: werkwoord, subject, better, start, end } of wrongVerbs(sentence.text)) {
+        for (const { text: werkwoord, subject, better, start, end } of wrongVerbs(
+          sentence.text.replaceAll('\n', ' '),
+        )) {
           const part = { start: sentence.start + start, end: sentence.start + end };
           const spot = { owner: text.owner, key: text.key, part };
           const edits = replace(spot, better);

@@ -37,6 +37,11 @@ export const verbs: readonly VerbForms[] = [
   ),
 ];
 
+/** Of these the form with more is also a noun, so that only the other form tells anything. */
+const nounLike = pairs('werkt/werken leeft/leven woont/wonen kost/kosten plant/plannen', false);
+
 /** By the form with one subject, and by that with more. */
-export const byOne: ReadonlyMap<string, VerbForms> = new Map(verbs.map((verb) => [verb.one, verb]));
+export const byOne: ReadonlyMap<string, VerbForms> = new Map(
+  [...verbs, ...nounLike].map((verb) => [verb.one, verb]),
+);
 export const byMore: ReadonlyMap<string, VerbForms> = new Map(verbs.map((verb) => [verb.more, verb]));

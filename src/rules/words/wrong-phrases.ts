@@ -5,7 +5,10 @@ export interface WrongPhrase {
 }
 
 const phrase = (source: string, better: string): WrongPhrase => ({
-  pattern: new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${source})(?![\p{L}\p{N}-])`, 'giu'),
+  pattern: new RegExp(
+    String.raw`(?<![\p{L}\p{N}-])(?:${source.replaceAll(' ', String.raw`\s`)})(?![\p{L}\p{N}-])`,
+    'giu',
+  ),
   better,
 });
 
@@ -16,13 +19,14 @@ const people =
   'netwerk|gezin|ouders|naasten|familie|inwoners?|cliënt(?:en)?|jeugdigen?|partners|aanbieders|school|buurt|wijk';
 const actors =
   'aanbieder|gemeente|professional|hulpverlener|behandelaar|regisseur|toegang|team|wijkteam|school|begeleider|consulent|organisatie|regio|huisarts';
+const sure = 'indien mogelijk|waar mogelijk|zo mogelijk|zoveel mogelijk|zo veel mogelijk|waar nodig';
 const often =
   'indien mogelijk|waar mogelijk|zo mogelijk|zoveel mogelijk|zo veel mogelijk|waar nodig|altijd|steeds|ook|vroeg|actief|tijdig|vanaf het begin';
 
 /** Frequent mistakes, after the advice of the Taalunie (Taaladvies) and Onze Taal. */
 export const wrongPhrases: readonly WrongPhrase[] = [
   phrase('ten alle(n)? tijden?|te alle tijden?|te allen tijden', 'te allen tijde'),
-  phrase('ten allen', 'te allen'),
+  phrase('ten allen(?! tijd| zijd)', 'te allen'),
   phrase('te aller tijde', 'te allen tijde'),
   phrase('ter alle tijde', 'te allen tijde'),
   phrase('ten aller?e?n? zijde', 'te allen zijde'),
@@ -89,7 +93,7 @@ export const wrongPhrases: readonly WrongPhrase[] = [
     `(?<!wat (?:de|het) )(${actors}) betreft (de|het|hun|zijn|haar|alle)( eigen| sociale?| informele?)? (${people})`,
     '$1 betrekt $2$3 $4',
   ),
-  phrase(`betreft (${often}) (het|de|hun|zijn|haar|alle)`, 'betrekt $1 $2'),
+  phrase(`betreft (${sure}) (het|de|hun|zijn|haar|alle)`, 'betrekt $1 $2'),
   phrase(
     `betreft ((?:het|de|hun|zijn|haar|alle)(?: eigen| sociale?| informele?)? (?:${people})) (bij|actief|vroeg|tijdig)`,
     'betrekt $1 $2',
@@ -109,3 +113,6 @@ export const wrongPhrases: readonly WrongPhrase[] = [
   phrase('overnieuw', 'opnieuw'),
   phrase('optimaalste|meest optimale', 'beste'),
 ];
+
+/** Any of them: one look at a text that holds none. */
+export const anyWrongPhrase = new RegExp(wrongPhrases.map(({ pattern }) => pattern.source).join('|'), 'iu');
