@@ -39,7 +39,9 @@ function inList(word: string): boolean {
 
 /** An abbreviation or a code, of which the letters are no spelling: "SDW", "Wmo", "NL11", "2B". */
 export function isCode(word: string): boolean {
-  return /\p{N}/u.test(word) || /^\p{Lu}+s?$/u.test(word) || /^\p{Lu}?[^aeiouyàèéëïöü]{2,4}$/iu.test(word);
+  return (
+    /\p{N}/u.test(word) || /^\p{Lu}+s?$/u.test(word) || /^\p{Lu}?[bcdfghjklmnpqrstvwxz]{2,4}$/u.test(word)
+  );
 }
 
 function isCompound(word: string, isListed: (word: string) => boolean): boolean {
@@ -52,4 +54,14 @@ function isCompound(word: string, isListed: (word: string) => boolean): boolean 
     if (isListed(head)) return true;
   }
   return false;
+}
+
+/** An adjective and a noun that were written as one: "persoonsgebondenbudget" gives "persoonsgebonden budget". */
+export function writtenApart(word: string, dictionary: Dictionary): string | undefined {
+  for (let at = 6; at <= word.length - 5; at++) {
+    const [head, tail] = [word.slice(0, at), word.slice(at)];
+    const isPair = standsApart.test(head) && dictionary.has(head.toLowerCase()) && dictionary.has(tail);
+    if (isPair) return `${head} ${tail}`;
+  }
+  return undefined;
 }

@@ -12,8 +12,11 @@ const adverbs =
   'daarom|daarnaast|daarbij|daarna|dan|nu|zo|hiermee|daarmee|hiervoor|daarvoor|soms|vaak|ook|samen|vanaf nu|straks|bovendien|verder|zelf|weer|niet|wel|nog|al|meer|steeds|altijd|beter|sneller|graag';
 const conjunctions =
   'dat|zodat|waardoor|waarmee|waarbij|als|of|omdat|opdat|wanneer|doordat|totdat|terwijl|hoe|waar';
-const startsSubject =
-  /^\s+(?:de|het|een|deze|dit|elke?|iedere?|zij|ze|hij|we|wij|u|men|iedereen|niemand|\p{Lu}|\ufffc)/u;
+/** What may follow a verb as its subject: "De kosten betaalt de gemeente", "De toegang richten gemeenten in". */
+const followsAsOne =
+  /^\s+(?:(?:de|het|een|deze|dit|elke?|iedere?)\s(?!\p{L}+(?:en|s)(?!\p{L}))|(?:hij|zij|ze|u|men|iedereen|niemand|\p{Lu}|\ufffc))/u;
+const followsAsMore =
+  /^\s+(?:(?:(?:de|alle|deze|onze|veel)\s)?(?!g?een\s)\p{L}+(?:en|s)(?!\p{L})|(?:we|wij|zij|ze)(?!\p{L})|(?:de\s)?(?:\p{Lu}|\ufffc))/u;
 
 /**
  * The verbs in a sentence that do not agree with their subject, where that is all but certain: the subject opens
@@ -34,7 +37,8 @@ function opening(sentence: string): readonly WrongVerb[] {
   if (!found) return [];
   // "De kosten betaalt de gemeente": what opens the sentence may be the object.
   const rest = sentence.slice(match[0].length);
-  if (!found.alone && startsSubject.test(rest)) return [];
+  const other = pluralNouns.has(noun.toLowerCase()) ? followsAsOne : followsAsMore;
+  if ((!found.alone && other.test(rest)) || toldTo.test(rest)) return [];
   return [wrong(subject, verb, found.better, match[0].length - verb.length)];
 }
 
@@ -46,6 +50,7 @@ function subordinate(sentence: string): readonly WrongVerb[] {
   return [...sentence.matchAll(pattern)].flatMap((match) => {
     const { subject = '', noun = '', verb = '' } = match.groups ?? {};
     const found = mismatch(noun, verb.toLowerCase(), subject);
+    if (toldTo.test(sentence.slice(match.index + match[0].length))) return [];
     return found ? [wrong(subject, verb, found.better, match.index + match[0].length - verb.length)] : [];
   });
 }
@@ -58,7 +63,9 @@ function inverted(sentence: string): readonly WrongVerb[] {
   const match = pattern.exec(sentence);
   const { subject = '', noun = '', verb = '' } = match?.groups ?? {};
   const found = match && mismatch(noun, verb, subject);
-  return found
+  // "Samen maken de gemeente en de aanbieder een plan."
+  const rest = sentence.slice(match?.[0].length ?? 0);
+  return found && !/^(?:,| en | of | (?:\p{L}+ ){1,4}en )/u.test(rest)
     ? [wrong(subject, verb, found.better, match[0].length - subject.length - 1 - verb.length)]
     : [];
 }
@@ -66,6 +73,10 @@ function inverted(sentence: string): readonly WrongVerb[] {
 function wrong(subject: string, verb: string, better: string, start: number): WrongVerb {
   return { text: verb, start, end: start + verb.length, subject, better };
 }
+
+/** "Inwoners wordt gevraagd": what is told or asked of someone is the subject. */
+const toldTo =
+  /^(?:\s\p{L}+){0,5}\s(?:gevraagd|verzocht|geadviseerd|aangeraden|verteld|gegund|geboden|toegezegd|duidelijk|gegeven)(?!\p{L})/u;
 
 function mismatch(
   noun: string,

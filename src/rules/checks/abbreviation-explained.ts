@@ -18,7 +18,7 @@ export const rule = defineRule<{ afkorting: string; zoals: string | undefined; w
     message: (a) =>
       a.zoals === undefined
         ? `De afkorting \`${a.afkorting}\` ${a.waar.nl} wordt nergens uitgelegd.`
-        : `De afkorting \`${a.afkorting}\` ${a.waar.nl} staat in de begrippen als \`${a.zoals}\`.`,
+        : `De afkorting \`${a.afkorting}\` ${a.waar.nl} wordt geschreven als \`${a.zoals}\`.`,
     label: (a) => (a.zoals === undefined ? 'niet uitgelegd' : `schrijf ${a.zoals}`),
     why: 'Een raadslid of inwoner kent de afkorting misschien niet, of denkt aan iets anders.',
     remedy:
@@ -29,7 +29,7 @@ export const rule = defineRule<{ afkorting: string; zoals: string | undefined; w
     message: (a) =>
       a.zoals === undefined
         ? `The abbreviation \`${a.afkorting}\` ${a.waar.en} is explained nowhere.`
-        : `The abbreviation \`${a.afkorting}\` ${a.waar.en} is \`${a.zoals}\` among the terms.`,
+        : `The abbreviation \`${a.afkorting}\` ${a.waar.en} is written as \`${a.zoals}\`.`,
     label: (a) => (a.zoals === undefined ? 'not explained' : `write ${a.zoals}`),
     why: 'A council member or resident may not know the abbreviation, or may think of something else.',
     remedy:

@@ -1,6 +1,7 @@
 import type { Phrase } from '../../diagnostics/diagnostic.ts';
 import { betterSpelling } from '../better-spelling.ts';
-import { isCode, knownWords } from '../known-words.ts';
+import type { Dictionary } from '../dictionary.ts';
+import { isCode, knownWords, writtenApart } from '../known-words.ts';
 import { declaresWord, regionNames } from '../region-names.ts';
 import type { RegionText } from '../region-texts.ts';
 import { defineRule } from '../rule.ts';
@@ -37,11 +38,10 @@ export const rule = defineRule<{ woord: string; beter: string | undefined; waar:
     const isKnown = knownWords(dictionary, names);
     const inDictionary = knownWords(dictionary, new Set());
     const vocabulary = vocabularyOf(texts);
-    const betters = new Map<string, ReturnType<typeof betterSpelling>>();
+    const betters = new Map<string, ReturnType<typeof mendOf>>();
     const better = (word: string) => {
       // Every candidate costs look-ups: a text in another language must not take minutes.
-      if (!betters.has(word) && betters.size < 200)
-        betters.set(word, betterSpelling(word, dictionary.has, vocabulary));
+      if (!betters.has(word) && betters.size < 200) betters.set(word, mendOf(word, dictionary, vocabulary));
       return betters.get(word);
     };
     for (const text of texts) {
@@ -61,6 +61,11 @@ export const rule = defineRule<{ woord: string; beter: string | undefined; waar:
     }
   },
 });
+
+function mendOf(word: string, dictionary: Dictionary, vocabulary: ReadonlySet<string>) {
+  const apart = writtenApart(word, dictionary);
+  return apart === undefined ? betterSpelling(word, dictionary.has, vocabulary) : { word: apart, slip: 1 };
+}
 
 const isMixed = (word: string) => /\p{Ll}\p{Lu}/u.test(word);
 

@@ -24,7 +24,6 @@ export const officeWords: Readonly<Record<string, string>> = {
   mitsdien: 'daarom',
   nochtans: 'toch',
   ofschoon: 'hoewel',
-  omtrent: 'over',
   onderhavige: 'deze',
   reeds: 'al',
   teneinde: 'om',
