@@ -16,7 +16,12 @@ const conjunctions =
 const followsAsOne =
   /^\s+(?:(?:de|het|een|deze|dit|elke?|iedere?)\s(?!\p{L}+(?:en|s)(?!\p{L}))|(?:hij|zij|ze|u|men|iedereen|niemand|\p{Lu}|\ufffc))/u;
 const followsAsMore =
-  /^\s+(?:(?:(?:de|alle|deze|onze|veel)\s)?(?!g?een\s)\p{L}+(?:en|s)(?!\p{L})|(?:we|wij|zij|ze)(?!\p{L})|(?:de\s)?(?:\p{Lu}|\ufffc))/u;
+  /^\s+(?:(?:de|alle|deze|onze|veel)\s\p{L}+(?:en|s)(?!\p{L})|(?:we|wij|zij|ze)(?!\p{L})|(?:de\s)?(?:\p{Lu}|\ufffc))/u;
+
+function mayBeObject(noun: string, rest: string): boolean {
+  if (pluralNouns.has(noun.toLowerCase())) return followsAsOne.test(rest);
+  return followsAsMore.test(rest) || pluralNouns.has(/^\s+(\p{L}+)/u.exec(rest)?.[1] ?? '');
+}
 
 /**
  * The verbs in a sentence that do not agree with their subject, where that is all but certain: the subject opens
@@ -26,20 +31,26 @@ export function wrongVerbs(sentence: string): readonly WrongVerb[] {
   return [...opening(sentence), ...subordinate(sentence), ...inverted(sentence)];
 }
 
+const openings = ['', String.raw`\p{Ll}+e `].map(
+  (adjective) =>
+    new RegExp(
+      String.raw`^(?<subject>(?:(?:[Dd]e|[Aa]lle|[Dd]eze|[Oo]nze|[Dd]ie|[Vv]eel|[Ss]ommige|[Bb]eide|[Hh]et|[Ee]lke?|[Ii]edere?) )?${adjective}(?<noun>\p{L}[\p{L}'’]*)(?: (?:\p{Lu}[\p{L}\p{N}-]*|\p{N}+\p{Lu}+))?) (?:(?:ook|zelf|samen) )?(?<verb>\p{Ll}+)(?![\p{L}-])`,
+      'u',
+    ),
+);
+
 function opening(sentence: string): readonly WrongVerb[] {
-  const match =
-    /^(?<subject>(?:(?:[Dd]e|[Aa]lle|[Dd]eze|[Oo]nze|[Dd]ie|[Vv]eel|[Ss]ommige|[Bb]eide|[Hh]et|[Ee]lke?|[Ii]edere?) )?(?:\p{Ll}+e )?(?<noun>\p{L}[\p{L}'’]*)(?: (?:\p{Lu}[\p{L}\p{N}-]*|\p{N}+\p{Lu}+))?) (?:(?:ook|zelf|samen) )?(?<verb>\p{Ll}+)(?![\p{L}-])/u.exec(
-      sentence,
-    );
-  const { subject = '', noun = '', verb = '' } = match?.groups ?? {};
-  if (!match || /(?:^| )(?:en|of|van) /iu.test(subject)) return [];
-  const found = mismatch(noun, verb, subject);
-  if (!found) return [];
-  // "De kosten betaalt de gemeente": what opens the sentence may be the object.
-  const rest = sentence.slice(match[0].length);
-  const other = pluralNouns.has(noun.toLowerCase()) ? followsAsOne : followsAsMore;
-  if ((!found.alone && other.test(rest)) || toldTo.test(rest)) return [];
-  return [wrong(subject, verb, found.better, match[0].length - verb.length)];
+  for (const pattern of openings) {
+    const match = pattern.exec(sentence);
+    const { subject = '', noun = '', verb = '' } = match?.groups ?? {};
+    const found = match && mismatch(noun, verb, subject);
+    if (!found) continue;
+    // "De kosten betaalt de gemeente": what opens the sentence may be the object.
+    const rest = sentence.slice(match[0].length);
+    if ((!found.alone && mayBeObject(noun, rest)) || toldTo.test(rest)) return [];
+    return [wrong(subject, verb, found.better, match[0].length - verb.length)];
+  }
+  return [];
 }
 
 function subordinate(sentence: string): readonly WrongVerb[] {

@@ -31,9 +31,4 @@ describe('loadCatalogue', () => {
       }
     }
   });
-
-  it('leads from an alias to one code', async () => {
-    const aliases = [...(await loadCatalogue()).values()].flatMap(({ alias }) => alias ?? []);
-    expect(new Set(aliases).size).toBe(aliases.length);
-  });
 });
