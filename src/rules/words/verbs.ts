@@ -16,7 +16,7 @@ const pairs = (text: string, alone: boolean): readonly VerbForms[] =>
     });
 
 /** Frequent verbs. Left out are forms that are also another word: "leven", "werken", "kosten", "plannen". */
-export const verbs: readonly VerbForms[] = [
+const verbs: readonly VerbForms[] = [
   ...pairs(
     `is/zijn gaat/gaan komt/komen blijft/blijven staat/staan streeft/streven valt/vallen lijkt/lijken ontstaat/ontstaan
      bestaat/bestaan verschilt/verschillen stijgt/stijgen daalt/dalen groeit/groeien loopt/lopen
