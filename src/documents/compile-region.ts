@@ -5,6 +5,7 @@ import { noTriage, stops } from '../diagnostics/triage/triage.ts';
 import { uniqueFindings } from '../diagnostics/unique-findings.ts';
 import type { Edition } from '../model/edition.ts';
 import type { RegionModel } from '../model/region-model.ts';
+import type { Dictionary } from '../rules/dictionary.ts';
 import type { Rule } from '../rules/rule.ts';
 import { runRules } from '../rules/run-rules.ts';
 import type { FileReader } from '../source/file-reader.ts';
@@ -22,13 +23,14 @@ import { regionTriage } from './region-triage.ts';
 import { shapeRegion } from './shape-region.ts';
 import { type OwnTemplates, regionTemplates } from './templates.ts';
 
-/** What compiling any region takes: our kinds, rules and templates. */
+/** What compiling any region takes: our kinds, rules and templates, and the words of the language. */
 export interface Toolbox {
   readonly kinds: readonly DocumentKind[];
   readonly rules: readonly Rule[];
   readonly templates: OwnTemplates;
   /** Every code there is, for what regions decide about them. */
   readonly codes: Catalogue;
+  readonly dictionary?: Dictionary;
 }
 
 /** Which view of a region to compile. */
@@ -63,7 +65,9 @@ export function compileRegion(
   const unseen = options.besloten ? new Set<string>() : besloten;
   const request = { regio, source, codes: toolbox.codes, unseen, ...(baseline && { baseline }) };
   const { triage, findings: decisions } = regionTriage(region, request);
-  const facts = { region, isTracked: (file: string) => reader.isTracked(file) };
+  const { dictionary } = toolbox;
+  const isTracked = (file: string) => reader.isTracked(file);
+  const facts = { region, isTracked, ...(dictionary && { dictionary }) };
   const run = (phase: 'reference' | 'structure') =>
     runRules(toolbox.rules, phase, { ...facts, readersOf: () => [] });
   const references = run('reference');

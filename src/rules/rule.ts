@@ -2,6 +2,7 @@ import type { Code, Details } from '../diagnostics/code.ts';
 import type { Arguments, Phrase, RelatedPlace, Severity, TextEdit } from '../diagnostics/diagnostic.ts';
 import type { Edition } from '../model/edition.ts';
 import type { RegionModel } from '../model/region-model.ts';
+import type { Dictionary } from './dictionary.ts';
 import type { RegionText } from './region-texts.ts';
 
 /** A spot in the data: the value of `owner[key]`, its key, or the object itself. */
@@ -20,6 +21,8 @@ export interface RuleFacts {
   readonly readersOf: (owner: object, key: string | number) => readonly Edition[];
   /** Whether version control tracks a file of the workspace. */
   readonly isTracked: (file: string) => boolean;
+  /** The words of the language; without it no spelling is looked at. */
+  readonly dictionary?: Dictionary;
 }
 
 /** What a rule may ask beside the model. */

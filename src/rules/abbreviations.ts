@@ -1,0 +1,60 @@
+import type { Dictionary } from './dictionary.ts';
+import type { Stretch } from './sentences.ts';
+import { fieldAbbreviations } from './words/common-abbreviations.ts';
+
+/** The abbreviations in a bare text: two capitals or more, no vowels, or a short form of the field. */
+export function abbreviationsIn(bare: string, dictionary: Dictionary | undefined): readonly Stretch[] {
+  const words = bare.matchAll(
+    /(?<![\p{L}\p{N}\ufffc'’.])\p{N}{0,2}\p{L}[\p{L}\p{N}]*(?:&\p{L}+|(?<=\p{Lu}{2})-\p{Lu}{2,}(?!\p{L}))?(?![\ufffc.]\p{L})/gu,
+  );
+  return [...words]
+    .map(({ 0: text, index }) => ({ text, start: index, end: index + text.length }))
+    .filter(({ text }) => isAbbreviation(text, dictionary));
+}
+
+function isAbbreviation(word: string, dictionary: Dictionary | undefined): boolean {
+  if (fieldAbbreviations.has(word)) return true;
+  const capitals = word.match(/\p{Lu}/gu)?.length ?? 0;
+  // Of five letters and more it may be a word that is printed in capitals.
+  if (word.length >= 5 && dictionary?.has(word.toLowerCase())) return false;
+  if (capitals >= 2) return word.length <= 8 && !/\p{Ll}{3}|^[IVX]+$/u.test(word);
+  if (!/^\p{L}?[bcdfghjklmnpqrstvwxz]{2,5}$/u.test(word) || /[aeiouy]/iu.test(word)) return false;
+  return dictionary !== undefined && !dictionary.has(word) && !dictionary.has(`${word}.`);
+}
+
+/**
+ * Whether a text says itself what an abbreviation stands for: "volledige naam (VN)", "VN (volledige naam)", "VN,
+ * voluit volledige naam", `[VN]{voluit="…"}` or with a footnote at the word.
+ */
+export function explainsItself(text: string, abbreviation: string): boolean {
+  const escaped = abbreviation.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
+  const whole = String.raw`(?<![\p{L}\p{N}])${escaped}(?![\p{L}\p{N}])`;
+  if (new RegExp(String.raw`${whole}[*_’”"]*(?:\[\^|\]\{voluit=)`, 'u').test(text)) return true;
+  if (new RegExp(String.raw`(?:afgekort|hierna|verder|kortweg)[:\s]*[‘“'"*]*${whole}`, 'iu').test(text))
+    return true;
+  for (const { index } of text.matchAll(new RegExp(String.raw`\([‘“'"*]*${whole}|${whole}\)`, 'gu'))) {
+    if (abbreviates(abbreviation, text.slice(Math.max(0, index - 120), index))) return true;
+  }
+  for (const match of text.matchAll(
+    new RegExp(String.raw`${whole}[*_]*\s*(?:\(|, voluit\s|: )([^)\n]{4,120})`, 'gu'),
+  )) {
+    if (abbreviates(abbreviation, match[1] ?? '')) return true;
+  }
+  return false;
+}
+
+/** Whether the letters of an abbreviation stand, in order, in words of a phrase, the first at the start of one. */
+export function abbreviates(abbreviation: string, phrase: string): boolean {
+  const letters = [...abbreviation.toLowerCase().replaceAll(/[^\p{L}]/gu, '')];
+  const words = phrase.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  for (const { index } of words.matchAll(/\p{L}+/gu)) {
+    let at = index;
+    const fits = letters.every((letter, place) => {
+      const found = words.indexOf(letter, at);
+      at = found + 1;
+      return place === 0 ? found === index : found >= 0;
+    });
+    if (fits) return true;
+  }
+  return false;
+}

@@ -1,0 +1,83 @@
+import type { Phrase } from '../../diagnostics/diagnostic.ts';
+import type { RegionModel } from '../../model/region-model.ts';
+import { walkData } from '../../model/schema-walk.ts';
+import { abbreviationsIn, explainsItself } from '../abbreviations.ts';
+import { declaresWord } from '../region-names.ts';
+import { defineRule } from '../rule.ts';
+import { commonAbbreviations } from '../words/common-abbreviations.ts';
+
+/** Every abbreviation is explained: among the terms, as the short name of an organisation, or in a text. */
+export const rule = defineRule<{ afkorting: string; zoals: string | undefined; waar: Phrase }>({
+  code: 'SEG330',
+  alias: 'R26',
+  severity: 'warning',
+  source: 'E049, E103, E147: afkortingen die nergens worden uitgelegd',
+  phase: 'content',
+  nl: {
+    title: 'Elke afkorting wordt uitgelegd',
+    message: (a) =>
+      a.zoals === undefined
+        ? `De afkorting \`${a.afkorting}\` ${a.waar.nl} wordt nergens uitgelegd.`
+        : `De afkorting \`${a.afkorting}\` ${a.waar.nl} wordt geschreven als \`${a.zoals}\`.`,
+    label: (a) => (a.zoals === undefined ? 'niet uitgelegd' : `schrijf ${a.zoals}`),
+    why: 'Een raadslid of inwoner kent de afkorting misschien niet, of denkt aan iets anders.',
+    remedy:
+      'Schrijf de naam voluit met de afkorting erachter tussen haakjes, of zet haar bij `begrippen` (`afkorting`) of `organisaties` (`kort`).',
+  },
+  en: {
+    title: 'Every abbreviation is explained',
+    message: (a) =>
+      a.zoals === undefined
+        ? `The abbreviation \`${a.afkorting}\` ${a.waar.en} is explained nowhere.`
+        : `The abbreviation \`${a.afkorting}\` ${a.waar.en} is written as \`${a.zoals}\`.`,
+    label: (a) => (a.zoals === undefined ? 'not explained' : `write ${a.zoals}`),
+    why: 'A council member or resident may not know the abbreviation, or may think of something else.',
+    remedy:
+      'Write the name in full with the abbreviation in brackets, or put it under `begrippen` (`afkorting`) or `organisaties` (`kort`).',
+  },
+  check: ({ region, texts, dictionary, byStatus, where }, report) => {
+    const known = explainedIn(region);
+    const spellings = new Map([...commonAbbreviations, ...known].map((one) => [one.toLowerCase(), one]));
+    const written = texts.map(({ text }) => text);
+    const done = new Set<string>();
+    for (const text of texts) {
+      if (declaresWord(text.path)) continue;
+      for (const { text: afkorting, start, end } of abbreviationsIn(text.bare, dictionary)) {
+        if (done.has(afkorting) || known.has(afkorting) || commonAbbreviations.has(afkorting)) continue;
+        done.add(afkorting);
+        const same = spellings.get(afkorting.toLowerCase());
+        // "GGZ" for "ggz" is a matter of taste; "WLZ" for "Wlz" is another name than the law has.
+        const zoals = same !== undefined && /^\p{Lu}.*\p{Ll}/u.test(same) ? same : undefined;
+        if (same !== undefined && zoals === undefined) continue;
+        if (
+          zoals === undefined &&
+          written.some((one) => one.includes(afkorting) && explainsItself(one, afkorting))
+        )
+          continue;
+        const spot = { owner: text.owner, key: text.key, part: { start, end } };
+        report(spot, { afkorting, zoals, waar: where(spot) }, byStatus(spot, 'warning'));
+      }
+    }
+  },
+});
+
+/** What the region itself explains or gives as a name or code, and short forms it forbids: another rule's. */
+function explainedIn({ schema, data }: RegionModel): ReadonlySet<string> {
+  const known = new Set<string>();
+  walkData(schema, data, ({ value, path, meta }) => {
+    if (typeof value !== 'string' || path.includes('noot')) return;
+    const key = path.at(-1);
+    if (path.includes('nietGebruiken')) {
+      if (/^\S+$/u.test(value)) known.add(value);
+      return;
+    }
+    const names = meta.verbatim === true || key === 'kort' || declaresWord(path);
+    const isLaw =
+      (path[0] === 'domeinen' || path[0] === 'programma') && /^(?:naam|volledig|kort)$/u.test(String(key));
+    // A doel has a text that is called `kort` as well.
+    if ((!names && !isLaw) || path.includes('doelen')) return;
+    for (const { text } of abbreviationsIn(value, undefined)) known.add(text);
+    if (/^\S{2,8}$/u.test(value)) known.add(value);
+  });
+  return known;
+}

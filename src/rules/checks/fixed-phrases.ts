@@ -1,0 +1,46 @@
+import type { Phrase } from '../../diagnostics/diagnostic.ts';
+import { defineRule } from '../rule.ts';
+import { anyWrongPhrase, wrongPhrases } from '../words/wrong-phrases.ts';
+
+/** Fixed turns of phrase are written the way they are. */
+export const rule = defineRule<{ woorden: string; beter: string; waar: Phrase }>({
+  code: 'SEG322',
+  alias: 'R42',
+  severity: 'warning',
+  source: 'E048, E116, E120: "ten allen tijde", "betreft" voor "betrekt" en andere verhaspelingen',
+  phase: 'content',
+  nl: {
+    title: 'Vaste uitdrukkingen staan er goed',
+    message: (a) => `De woorden \`${a.woorden}\` ${a.waar.nl} kloppen niet; bedoelt u \`${a.beter}\`?`,
+    label: (a) => a.beter,
+    why: 'Een verhaspelde uitdrukking leidt af, en soms staat er iets anders dan bedoeld.',
+    remedy: 'Lees de zin na en verbeter de woorden.',
+  },
+  en: {
+    title: 'Fixed turns of phrase are right',
+    message: (a) => `The words \`${a.woorden}\` ${a.waar.en} are not right; did you mean \`${a.beter}\`?`,
+    label: (a) => a.beter,
+    why: 'A garbled phrase distracts, and may say something else than was meant.',
+    remedy: 'Read the sentence again and correct the words.',
+  },
+  check: ({ texts, byStatus, replace, where }, report) => {
+    for (const text of texts) {
+      if (!anyWrongPhrase.test(text.bare)) continue;
+      for (const { pattern, better } of wrongPhrases) {
+        for (const { 0: found, index: start } of text.bare.matchAll(pattern)) {
+          const mend = found.replace(pattern, better);
+          const beter = /^\p{Lu}/u.test(found) ? mend.charAt(0).toUpperCase() + mend.slice(1) : mend;
+          if (beter === found) continue;
+          const spot = { owner: text.owner, key: text.key, part: { start, end: start + found.length } };
+          const edits = text.text.startsWith(found, start) && replace(spot, beter);
+          const fix = edits && { fix: { safe: false, edits } };
+          report(
+            spot,
+            { woorden: found, beter, waar: where(spot) },
+            { ...byStatus(spot, 'warning'), ...fix },
+          );
+        }
+      }
+    }
+  },
+});
