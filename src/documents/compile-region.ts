@@ -14,6 +14,7 @@ import { type ComposedDocument, composeDocument } from './compose-document.ts';
 import type { DocumentKind } from './document-kind.ts';
 import { scopeBasis } from './edition-scope.ts';
 import { fileNameOf } from './file-name.ts';
+import { outlines } from './outline-of.ts';
 import { publicRegion } from './public-region.ts';
 import { readersOf } from './readers.ts';
 import { shapeRegion } from './shape-region.ts';
@@ -50,7 +51,7 @@ export function compileRegion(
 
   const facts = { region, isTracked: (file: string) => reader.isTracked(file) };
   const run = (phase: 'reference' | 'structure') =>
-    runRules(toolbox.rules, phase, { ...facts, readersOf: () => [] });
+    runRules(toolbox.rules, phase, { ...facts, readersOf: () => [], outlineOf: () => undefined });
   const references = run('reference');
   const structure = references.some(isError) ? references : [...references, ...run('structure')];
   if (structure.some(isError)) return { ...base, files, findings: [...shaped.findings, ...structure] };
@@ -65,6 +66,7 @@ export function compileRegion(
     ...facts,
     region: visible,
     readersOf: readersOf(visible.locator, made),
+    outlineOf: outlines(made),
   });
   const findings = [...shaped.findings, ...structure, ...made.flatMap((one) => one.findings), ...content];
   return {

@@ -2,6 +2,7 @@ import type { Code, Details } from '../diagnostics/code.ts';
 import type { Arguments, Phrase, RelatedPlace, Severity, TextEdit } from '../diagnostics/diagnostic.ts';
 import type { Edition } from '../model/edition.ts';
 import type { RegionModel } from '../model/region-model.ts';
+import type { Outline } from './outline.ts';
 import type { RegionText } from './region-texts.ts';
 
 /** A spot in the data: the value of `owner[key]`, its key, or the object itself. */
@@ -18,6 +19,8 @@ export interface RuleFacts {
   readonly region: RegionModel;
   /** The editions whose text reads `owner[key]`; known to content rules only. */
   readonly readersOf: (owner: object, key: string | number) => readonly Edition[];
+  /** The structure of the document an edition became; known to content rules only. */
+  readonly outlineOf: (edition: Edition) => Outline | undefined;
   /** Whether version control tracks a file of the workspace. */
   readonly isTracked: (file: string) => boolean;
 }
