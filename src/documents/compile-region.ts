@@ -1,3 +1,4 @@
+import { missingValue } from '../diagnostics/catalogue/text-expression-codes.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { inReadingOrder } from '../diagnostics/reading-order.ts';
 import { uniqueFindings } from '../diagnostics/unique-findings.ts';
@@ -68,7 +69,15 @@ export function compileRegion(
     readersOf: readersOf(visible.locator, made),
     outlineOf: outlines(made),
   });
-  const findings = [...shaped.findings, ...structure, ...made.flatMap((one) => one.findings), ...content];
+  const findings = [
+    ...shaped.findings,
+    ...structure,
+    ...notTold(
+      made.flatMap((one) => one.findings),
+      [...structure, ...content],
+    ),
+    ...content,
+  ];
   return {
     regio,
     naam: region.data.regio.naam,
@@ -79,6 +88,17 @@ export function compileRegion(
     besloten,
     documents: made.map((one) => compiledDocument(one, visible)),
   };
+}
+
+/** Gaps in the text that no rule has told of already, at the thing that lacks the value (`sleutel`). */
+function notTold(gaps: readonly Diagnostic[], told: readonly Diagnostic[]): readonly Diagnostic[] {
+  const keys = new Set(
+    told.flatMap(({ args }) => (typeof args['sleutel'] === 'string' ? [args['sleutel']] : [])),
+  );
+  return gaps.filter(({ code, args }) => {
+    const key = typeof args['pad'] === 'string' ? args['pad'].split('.').at(-1) : undefined;
+    return code !== missingValue.code || key === undefined || !keys.has(key);
+  });
 }
 
 function kindOf(toolbox: Toolbox, edition: Edition): DocumentKind {

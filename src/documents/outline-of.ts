@@ -1,9 +1,10 @@
 import type { Edition } from '../model/edition.ts';
-import type { NumberedPart, Outline, Passage } from '../rules/outline.ts';
+import type { NumberedPart, Outline } from '../rules/outline.ts';
 import type { Block } from '../text/tree/block.ts';
 import type { DocumentTree } from '../text/tree/document-tree.ts';
 import type { Inline } from '../text/tree/inline.ts';
 import { walkBlocks, walkInlines } from '../text/walk.ts';
+import { passagesOf } from './passages-of.ts';
 
 /** Finds the outline of an edition among the documents that were made; each is drawn up when it is first asked for. */
 export function outlines(
@@ -81,58 +82,3 @@ function innerAnnexes(blocks: readonly Block[]): Outline['annexes'] {
 
 const wordsOf = (children: readonly Inline[]) =>
   [...walkInlines(children)].map((node) => (node.type === 'text' ? node.text : '')).join('');
-
-/** Every run of text of the region, by file, with what stands around its paragraph. */
-function passagesOf(blocks: readonly Block[]): ReadonlyMap<string, readonly Passage[]> {
-  const passages = new Map<string, Passage[]>();
-  const kinds: string[] = [];
-  const last = new Map<string, number>();
-  const found: { index: number; file: string; passage: Omit<Passage, 'before' | 'after'> }[] = [];
-  let chapter = 0;
-  const visit = (list: readonly Block[]): void => {
-    for (const [position, block] of list.entries()) {
-      if (isChapter(block)) chapter++;
-      const index = kinds.push(block.type) - 1;
-      last.set(block.type, index);
-      if (block.type === 'paragraph') {
-        const next = nameOf(list[position + 1]);
-        const texts = [...walkInlines(block.children)].filter((node) => node.type === 'text');
-        for (const node of texts) {
-          const { layer, file, span } = node.origin;
-          if (layer === 'template') continue;
-          const place = { start: span.start.offset, end: span.end.offset };
-          found.push({
-            index,
-            file,
-            passage: { ...place, chapter, closes: node === texts.at(-1), next },
-          });
-        }
-      }
-      for (const inner of childrenOf(block)) visit(inner);
-    }
-  };
-  visit(blocks);
-  const seen = new Set<string>();
-  let upTo = 0;
-  let before: ReadonlySet<string> = new Set();
-  for (const { index, file, passage } of found) {
-    for (; upTo < index; upTo++) seen.add(kinds[upTo] ?? '');
-    if (seen.size !== before.size) before = new Set(seen);
-    const after = new Set([...last].flatMap(([kind, at]) => (at > index ? [kind] : [])));
-    const list = passages.get(file) ?? [];
-    passages.set(file, list);
-    list.push({ ...passage, before, after });
-  }
-  return passages;
-}
-
-/** A paragraph that is a label over what comes next is told apart. */
-const nameOf = (block: Block | undefined) =>
-  block?.type === 'paragraph' && block.role === 'label' ? 'label' : block?.type;
-
-function childrenOf(block: Block): readonly (readonly Block[])[] {
-  if (block.type === 'list') return block.items.map(({ children }) => children);
-  if (block.type === 'notice' || block.type === 'quote') return [block.children];
-  if (block.type !== 'table') return [];
-  return [...block.head, ...block.body].flatMap(({ cells }) => cells.map(({ children }) => children));
-}

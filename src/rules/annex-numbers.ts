@@ -19,12 +19,25 @@ export function annexLists(
   region: RegionModel,
   outlineOf: (edition: Edition) => Outline | undefined,
 ): readonly (readonly KnownAnnex[])[] {
+  return [
+    ...ownAnnexLists(edition, region, outlineOf),
+    ...(edition.carrier ? [attachedTo(edition.carrier, region)] : []),
+  ].filter((list) => list.length > 0);
+}
+
+/** The same, without those of the document it goes with. */
+export function ownAnnexLists(
+  edition: Edition,
+  region: RegionModel,
+  outlineOf: (edition: Edition) => Outline | undefined,
+): readonly (readonly KnownAnnex[])[] {
   const inner = (outlineOf(edition)?.annexes ?? []).map(({ title }, index) => ({ number: index + 1, title }));
-  const attached = (of: Edition) =>
-    (of.document.bijlagen ?? []).map((id, index) => {
-      const document = region.index.find('document', id) as Edition['document'] | undefined;
-      return { number: index + 1, title: document?.titel ?? id, id };
-    });
-  const carried = edition.carrier ? attached(edition.carrier) : [];
-  return [attached(edition), inner, carried].filter((list) => list.length > 0);
+  return [attachedTo(edition, region), inner].filter((list) => list.length > 0);
+}
+
+function attachedTo({ document }: Edition, region: RegionModel): readonly KnownAnnex[] {
+  return (document.bijlagen ?? []).map((id, index) => {
+    const annex = region.index.find('document', id) as Edition['document'] | undefined;
+    return { number: index + 1, title: annex?.titel ?? id, id };
+  });
 }

@@ -11,13 +11,19 @@ export interface Announcement {
   readonly followedBy: 'list' | 'announcement' | 'text' | 'heading' | 'nothing';
   /** Whether it speaks of several things, or ends on a colon only. */
   readonly promises: 'things' | 'something';
+  /** Whether other sentences of the paragraph come after it, so that only the text itself can hold the list. */
+  readonly goesOn: boolean;
 }
 
 const nouns = announcedNouns.join('|');
 const things = new RegExp(
-  String.raw`(?<!\p{L})(?:de[ \u00a0\n]+volgende|(?:de|deze)?[ \u00a0\n]*onderstaande|de[ \u00a0\n]+hieronder[ \u00a0\n]+genoemde)[ \u00a0\n]+(?:\p{L}+[ \u00a0\n]+)?(?:${nouns})(?!\p{L})|(?<!\p{L})(?:als volgt|het volgende)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:de[ \u00a0\n]+volgende|(?:de|deze)?[ \u00a0\n]*onderstaande|de[ \u00a0\n]+hieronder[ \u00a0\n]+genoemde)[ \u00a0\n]+(?:\p{L}+[ \u00a0\n]+)?(?:${nouns})(?!\p{L})|(?<!\p{L})(?:als volgt|het volgende(?=[ \u00a0]*(?:[:.]|$|afgesproken|besloten|vastgesteld|opgehaald|gebleken|voorgesteld)))(?!\p{L})`,
   'iu',
 );
+
+/** A colon after these may introduce a plain paragraph. */
+const isIntroduction =
+  /(?<!\p{L})(?:luidt|luiden|zegt|zeggen|schrijft|stelt|is|was|opgave|vraag|kern|ambitie|doel|visie|missie|motto|conclusie|advies|besluit)[ \u00a0]*:$/iu;
 
 /** Every paragraph of a text that announces a list, a table or a quotation. */
 export function announcementsIn(bare: string, text: string): readonly Announcement[] {
@@ -30,7 +36,7 @@ export function announcementsIn(bare: string, text: string): readonly Announceme
       // What is announced may follow in the sentence itself, after a colon.
       if (!match || /[:(–]\s*\S/u.test(sentence.text.slice(match.index + match[0].length))) return [];
       const start = paragraph.start + sentence.start + match.index;
-      return [{ start, end: start + match[0].length }];
+      return [{ start, end: start + match[0].length, goesOn: !isColon && sentence.end < (last?.end ?? 0) }];
     })[0];
     const counted = isColon && last ? countedWords(last.text, announcedNouns) : [];
     if (!isColon && !promise) continue;
@@ -40,7 +46,9 @@ export function announcementsIn(bare: string, text: string): readonly Announceme
       paragraph,
       part: promise ?? tail,
       followedBy: followerOf(bare, text, end),
-      promises: promise || counted.length > 0 ? 'things' : 'something',
+      promises:
+        promise || counted.length > 0 || !isIntroduction.test(paragraph.text) ? 'things' : 'something',
+      goesOn: promise?.goesOn ?? false,
     });
   }
   return found;

@@ -1,6 +1,6 @@
 /** A part of a text that has nothing in it. */
 export interface EmptyPart {
-  readonly what: 'kop' | 'punt' | 'rij' | 'link';
+  readonly what: 'kop' | 'punt' | 'rij';
   readonly text: string;
   readonly start: number;
   readonly end: number;
@@ -11,7 +11,7 @@ interface Line {
   readonly start: number;
 }
 
-/** Headings without text under them, list items, row labels and links that are empty, in the order of the text. */
+/** Headings without text under them, and list items and row labels that are empty. */
 export function emptyPartsIn(text: string): readonly EmptyPart[] {
   const lines: Line[] = [];
   let start = 0;
@@ -19,7 +19,7 @@ export function emptyPartsIn(text: string): readonly EmptyPart[] {
     lines.push({ text: line, start });
     start += line.length + 1;
   }
-  return [...headings(lines), ...items(lines), ...rows(lines), ...links(text)];
+  return [...headings(lines), ...items(lines), ...rows(lines)];
 }
 
 /** The depth of a heading; a line of bold words alone is the deepest. */
@@ -62,10 +62,6 @@ function rows(lines: readonly Line[]): readonly EmptyPart[] {
       /^:::cel[ \t]*(?:\{[^}]*\})?[ \t]*$/u.test(first?.text ?? '') && /^:::cel/u.test(second?.text ?? '');
     return isEmpty ? [part('rij', text, start)] : [];
   });
-}
-
-function links(text: string): readonly EmptyPart[] {
-  return [...text.matchAll(/\[([^\]\n]*)\]\([ \t]*\)/gu)].map((match) => part('link', match[0], match.index));
 }
 
 function part(what: EmptyPart['what'], text: string, start: number): EmptyPart {

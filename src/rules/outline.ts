@@ -18,7 +18,7 @@ export interface Passage {
   readonly closes: boolean;
   /** The kind of block that follows its paragraph at the same level. */
   readonly next: string | undefined;
-  /** The kinds of block that stand before and after it in the document. */
+  /** The kinds of block that stand before and after it in the same chapter or annex. */
   readonly before: ReadonlySet<string>;
   readonly after: ReadonlySet<string>;
 }

@@ -14,7 +14,7 @@ export interface TypedReference {
 
 const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 const words = [...countWords.slice(1), 'een'];
-const number = String.raw`\d{1,3}(?:\.\d{1,2})*[a-h]?(?![\p{L}\p{N}/%-]|[.,]\d)|(?:${words.join('|')})(?!\p{L})|[A-H](?![\p{L}\p{N}.'’-])|[IVX]{1,4}(?![\p{L}\p{N}])`;
+const number = String.raw`\d{1,3}(?:\.\d{1,2})*[a-h]?(?![\p{L}\p{N}/%-]|[.,]\d)|(?:${words.join('|')})(?!\p{L})|[A-H](?![\p{L}\p{N}'’-]|\.\p{L})|[IVX]{1,4}(?![\p{L}\p{N}])`;
 const forms = new Map(referenceNouns.flatMap(({ noun, forms }) => forms.map((form) => [form, noun])));
 const anyForm = [...forms.keys()]
   .sort((a, b) => b.length - a.length)
@@ -64,6 +64,7 @@ export function typedReferences(bare: string): readonly TypedReference[] {
 function fits(noun: string, typed: string, position: number): boolean {
   if (vague.has(typed.toLowerCase()))
     return position > 0 || noun === 'hoofdstuk' || noun === 'bijlage' ? typed !== 'een' : false;
+  if (/^[a-z]$|^[ivx]+$/u.test(typed)) return false;
   if (/^[A-Z]+$/u.test(typed)) return noun === 'bijlage' || (noun === 'hoofdstuk' && romans.includes(typed));
   if (/[a-h]$/u.test(typed) && /^\d/u.test(typed)) return noun === 'segment' || noun === 'bijlage';
   return true;

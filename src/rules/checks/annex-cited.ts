@@ -1,6 +1,9 @@
 import type { Edition } from '../../model/edition.ts';
+import { annexMisfits } from '../annex-misfits.ts';
+import { annexLists } from '../annex-numbers.ts';
+import { looseAnnexes } from '../loose-annexes.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
-import { typedReferences } from '../typed-references.ts';
+import { placeOfLetter, typedReferences } from '../typed-references.ts';
 
 /** Every annex is referred to in the document it goes with. */
 export const rule = defineRule<{ bijlage: string; stuk: string }>({
@@ -26,7 +29,10 @@ export const rule = defineRule<{ bijlage: string; stuk: string }>({
   check: (context, report) => {
     const { region, outlineOf, byStatus } = context;
     const cited = citedIn(context);
-    const seen = new Set<object>();
+    // A reference that is loose or leads to the wrong annex is reported as such: this is what it should have named.
+    const seen = new Set<object>(
+      [...looseAnnexes(context), ...annexMisfits(context)].map(({ reader }) => reader.document),
+    );
     for (const edition of region.editions) {
       const { document } = edition;
       if (seen.has(document)) continue;
@@ -36,7 +42,10 @@ export const rule = defineRule<{ bijlage: string; stuk: string }>({
         numbers: new Set(),
         words: [],
       };
-      const mentions = (titel: string) => words.some((bare) => bare.includes(titel.toLowerCase()));
+      // So is a number that no annex has.
+      const annexes = annexLists(edition, region, outlineOf).flat();
+      if ([...numbers].some((number) => !annexes.some((annex) => String(annex.number) === number))) continue;
+      const mentions = (titel: string) => words.some((bare) => bare.includes(titel));
       for (const [index, id] of (document.bijlagen ?? []).entries()) {
         const annex = region.index.find('document', id) as Edition['document'] | undefined;
         if (ids.has(id) || numbers.has(String(index + 1)) || (annex && mentions(annex.titel))) continue;
@@ -59,7 +68,7 @@ export const rule = defineRule<{ bijlage: string; stuk: string }>({
 interface Cited {
   readonly ids: Set<string>;
   readonly numbers: Set<string>;
-  /** The texts themselves, in lower case, for titles that are written out. */
+  /** The texts themselves, for titles that are written out. */
   readonly words: string[];
 }
 
@@ -73,8 +82,9 @@ function citedIn({ texts, readersOf }: RuleContext): ReadonlyMap<object, Cited> 
       cited.set(document, own);
       for (const [, id = ''] of text.matchAll(/\{\{\s*(?:bijlage|titel)\s+["']([^"']+)["']/gu))
         own.ids.add(id);
-      for (const { noun, number } of typedReferences(bare)) if (noun === 'bijlage') own.numbers.add(number);
-      own.words.push(bare.toLowerCase());
+      for (const { noun, number } of typedReferences(bare))
+        if (noun === 'bijlage') own.numbers.add(String(placeOfLetter(number) ?? number));
+      own.words.push(bare);
     }
   }
   return cited;

@@ -1,19 +1,6 @@
 import type { Phrase } from '../../diagnostics/diagnostic.ts';
-import type { Edition } from '../../model/edition.ts';
-import { annexLists, type KnownAnnex } from '../annex-numbers.ts';
-import { referredEditions } from '../named-document.ts';
-import type { RegionText } from '../region-texts.ts';
+import { annexMisfits } from '../annex-misfits.ts';
 import { defineRule } from '../rule.ts';
-import { sentencesOf } from '../sentences.ts';
-import { tellingWords, titleWords } from '../title-words.ts';
-import { typedReferences } from '../typed-references.ts';
-
-interface AnnexMention {
-  readonly number?: number;
-  readonly id?: string;
-  readonly start: number;
-  readonly end: number;
-}
 
 /** The words around a reference to an annex are about that annex. */
 export const rule = defineRule<{ genoemd: string; bedoeld: string; titel: string; waar: Phrase }>({
@@ -38,116 +25,17 @@ export const rule = defineRule<{ genoemd: string; bedoeld: string; titel: string
     why: 'The reader opens the wrong annex and does not find what was promised.',
     remedy: 'Name the right annex, preferably with `{{bijlage "id"}}`: then the number follows by itself.',
   },
-  check: ({ region, texts, readersOf, outlineOf, byStatus, where }, report) => {
-    const described = new Map<string, Map<number, Set<string>>>();
-    const mentioned = texts.flatMap((text) => {
-      const mentions = mentionsIn(text);
-      return mentions.length > 0 ? [{ text, mentions, readers: readersOf(text.owner, text.key) }] : [];
-    });
-    for (const { text, mentions, readers } of mentioned) describe(described, text, mentions, readers);
-    for (const { text, mentions, readers } of mentioned) {
-      const { owner, key, bare } = text;
-      for (const [index, mention] of mentions.entries()) {
-        const words = wordsBeside(text, mentions, index);
-        for (const reader of readers) {
-          const referred =
-            mention.id === undefined ? referredEditions(bare, mention, reader, region) : [reader];
-          if (referred === 'unknown' || referred[0] !== reader) continue;
-          const lists = annexLists(reader, region, outlineOf);
-          const list = lists.find((one) => one.some((annex) => isMentioned(annex, mention)));
-          const other = list && betterFit(list, mention, words, described.get(reader.document.id));
-          if (!other) continue;
-          const spot = { owner, key, part: { start: mention.start, end: mention.end } };
-          const own = list.find((annex) => isMentioned(annex, mention));
-          const args = {
-            genoemd: `bijlage ${own?.number ?? ''}`,
-            bedoeld: `bijlage ${other.number}`,
-            titel: other.title,
-            waar: where({ owner }),
-          };
-          report(spot, args, byStatus(spot, 'warning'));
-          break;
-        }
-      }
+  check: (context, report) => {
+    for (const { text, mention, own, other } of annexMisfits(context)) {
+      const { owner, key } = text;
+      const spot = { owner, key, part: { start: mention.start, end: mention.end } };
+      const args = {
+        genoemd: `bijlage ${own.number}`,
+        bedoeld: `bijlage ${other.number}`,
+        titel: other.title,
+        waar: context.where({ owner }),
+      };
+      report(spot, args, context.byStatus(spot, 'warning'));
     }
   },
 });
-
-const isMentioned = (annex: KnownAnnex, { id, number }: AnnexMention) =>
-  id === undefined ? annex.number === number : annex.id === id;
-
-/** References to annexes in a text, typed or by an expression. */
-function mentionsIn({ bare, text }: RegionText): readonly AnnexMention[] {
-  const typed = typedReferences(bare)
-    .filter(({ noun, number }) => noun === 'bijlage' && /^\d+$/u.test(number))
-    .map(({ number, start, end }) => ({ number: Number(number), start, end }));
-  const generated = [...text.matchAll(/\{\{\s*bijlage\s+["']([^"']+)["']\s*\}\}/gu)].map((match) => ({
-    id: match[1] ?? '',
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-  return [...typed, ...generated].sort((a, b) => a.start - b.start);
-}
-
-interface Beside {
-  readonly before: string;
-  readonly after: string;
-}
-
-/** The words of the sentence before the reference, from the one before it on, and those after it, up to the next. */
-function wordsBeside({ bare, text }: RegionText, mentions: readonly AnnexMention[], index: number): Beside {
-  const mention = mentions[index] ?? { start: 0, end: 0 };
-  const sentence = sentencesOf(bare, text).find(
-    ({ start, end }) => start <= mention.start && mention.start < end,
-  );
-  const from = Math.max(sentence?.start ?? 0, mentions[index - 1]?.end ?? 0);
-  const to = Math.min(sentence?.end ?? bare.length, mentions[index + 1]?.start ?? bare.length);
-  return {
-    before: bare.slice(Math.min(from, mention.start), mention.start),
-    after: bare.slice(mention.end, to),
-  };
-}
-
-/** "Bijlage 3 geeft een overzicht van …" tells what annex 3 holds. */
-function describe(
-  described: Map<string, Map<number, Set<string>>>,
-  text: RegionText,
-  mentions: readonly AnnexMention[],
-  readers: readonly Edition[],
-): void {
-  for (const [index, { number }] of mentions.entries()) {
-    const { before, after } = wordsBeside(text, mentions, index);
-    if (number === undefined || before.trim().length > 3) continue;
-    for (const id of new Set(readers.map(({ document }) => document.id))) {
-      const annexes = described.get(id) ?? new Map<number, Set<string>>();
-      described.set(id, annexes);
-      annexes.set(number, new Set([...(annexes.get(number) ?? []), ...titleWords(after)]));
-    }
-  }
-}
-
-/** The other annex whose title, or description, the words beside the reference are about. */
-function betterFit(
-  list: readonly KnownAnnex[],
-  mention: AnnexMention,
-  { before, after }: Beside,
-  descriptions: ReadonlyMap<number, ReadonlySet<string>> | undefined,
-): KnownAnnex | undefined {
-  const telling = tellingWords(list.map(({ title }) => title));
-  for (const words of [titleWords(before), titleWords(after)]) {
-    const scores = telling.map((set) => [...set].filter((word) => words.has(word)).length);
-    const own = list.findIndex((annex) => isMentioned(annex, mention));
-    if ((scores[own] ?? 0) > 0 || [...titleWords(list[own]?.title ?? '')].some((word) => words.has(word)))
-      return undefined;
-    const best = scores.indexOf(Math.max(...scores));
-    const score = scores[best] ?? 0;
-    if (score >= 2 || (score === 1 && score * 2 >= titleWords(list[best]?.title ?? '').size))
-      return list[best];
-    if (score > 0) return undefined;
-  }
-  const [noun] = titleWords(/(\p{L}+)(?:[ \u00a0]+(?:in|zie))?[ \u00a0]*\(?$/u.exec(before)?.[1] ?? '');
-  const told = [...(descriptions ?? [])].filter(([, words]) => noun !== undefined && words.has(noun));
-  const [only] = told;
-  if (told.length !== 1 || only === undefined || only[0] === mention.number) return undefined;
-  return list.find(({ number }) => number === only[0]);
-}

@@ -1,11 +1,6 @@
 import type { Phrase } from '../../diagnostics/diagnostic.ts';
-import type { Edition } from '../../model/edition.ts';
-import { annexLists } from '../annex-numbers.ts';
+import { looseAnnexes } from '../loose-annexes.ts';
 import { defineRule } from '../rule.ts';
-import { tellingWords, titleWords } from '../title-words.ts';
-
-const loose =
-  /(?<!\p{L})(?:(de|een|die|zie|in)\s+(?:(aparte|losse|afzonderlijke|separate|bijgevoegde|bijgaande|genoemde)\s+)?bijlage|(de|zie|bijgaande|bijgevoegde)\s+bijlagen)(?![\p{L}-])/giu;
 
 /** Who refers to "the annex" says which. */
 export const rule = defineRule<{ woorden: string; waar: Phrase; aantal: number }>({
@@ -36,58 +31,12 @@ export const rule = defineRule<{ woorden: string; waar: Phrase; aantal: number }
     remedy:
       'Name the annex with `{{bijlage "id"}}`. If it is a document of its own, list it with the documents (kind `extern`) and name its title with `{{titel "id"}}`.',
   },
-  check: ({ region, texts, readersOf, outlineOf, byStatus, where }, report) => {
-    const titles = new Set(region.data.documenten.map(({ titel }) => titel.toLowerCase()));
-    for (const { owner, key, bare, text } of texts) {
-      for (const match of bare.matchAll(loose)) {
-        const [words, article = '', kind, plural] = match;
-        const end = match.index + words.length;
-        if (isNamed(text.slice(end), titles)) continue;
-        const isApart = kind !== undefined && !/^(?:bijgevoegde|bijgaande|genoemde)$/iu.test(kind);
-        if (/^een$/iu.test(article) && !isApart) continue;
-        const readers = readersOf(owner, key);
-        const annexes = (reader: Edition) => annexLists(reader, region, outlineOf).flat();
-        const lacking = readers.find((reader) => {
-          if (reader.carrier) return false;
-          const known = annexes(reader);
-          if (plural !== undefined) return known.length === 0;
-          if (isApart) return true;
-          return (
-            known.length !== 1 &&
-            !isAbout(
-              bare.slice(end, end + 80),
-              known.map(({ title }) => title),
-            )
-          );
-        });
-        if (!lacking) continue;
-        const spot = { owner, key, part: { start: match.index, end } };
-        report(
-          spot,
-          { woorden: words.replaceAll('\n', ' '), waar: where({ owner }), aantal: annexes(lacking).length },
-          byStatus(spot),
-        );
-      }
+  check: (context, report) => {
+    for (const { text, start, end, annexes } of looseAnnexes(context)) {
+      const { owner, key, bare } = text;
+      const spot = { owner, key, part: { start, end } };
+      const woorden = bare.slice(start, end).replace(/\s+/gu, ' ');
+      report(spot, { woorden, waar: context.where({ owner }), aantal: annexes }, context.byStatus(spot));
     }
   },
 });
-
-/** Whether a number, an expression, a reference, or the title of a document of the region follows. */
-function isNamed(after: string, titles: ReadonlySet<string>): boolean {
-  if (
-    /^[ \u00a0\n]*(?:[‘“"'(]*(?:\{\{|\[\[)|\d|[A-HIVX]{1,4}(?!\p{L})|(?:één|een|twee|drie|vier|vijf|zes)(?!\p{L}))/u.test(
-      after,
-    )
-  )
-    return true;
-  const quoted = /^[ \u00a0\n]*(?:over |met de titel |getiteld )?[‘“"']([^’”"'\n]+)[’”"']/u.exec(after)?.[1];
-  return quoted !== undefined && titles.has(quoted.toLowerCase());
-}
-
-/** "de bijlage over de planning" tells which, when one title has those words. */
-function isAbout(after: string, titles: readonly string[]): boolean {
-  const about = /^\s+(?:over|met|van|waarin)\s+([^.;:]+)/u.exec(after)?.[1];
-  if (about === undefined) return false;
-  const words = titleWords(about);
-  return tellingWords(titles).filter((set) => [...set].some((word) => words.has(word))).length === 1;
-}

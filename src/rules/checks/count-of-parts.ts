@@ -1,6 +1,6 @@
 import type { Phrase } from '../../diagnostics/diagnostic.ts';
 import type { Edition } from '../../model/edition.ts';
-import { annexLists } from '../annex-numbers.ts';
+import { annexLists, ownAnnexLists } from '../annex-numbers.ts';
 import { countedWords } from '../counted-words.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 
@@ -44,7 +44,14 @@ export const rule = defineRule<{ geteld: string; waar: Phrase; aantal: number }>
           if (some.has(before) || count === 0) continue;
           const spot = { owner, key, part: { start, end } };
           const wrong = readersOf(owner, key)
-            .map((reader) => actualCounts(noun as keyof typeof nouns, reader, context))
+            .map((reader) =>
+              actualCounts(
+                noun as keyof typeof nouns,
+                countedOf(bare, start, reader, context),
+                context,
+                reader,
+              ),
+            )
             .find((counts) => !counts.includes(count));
           if (!wrong) continue;
           const args = { geteld: text.replaceAll('\n', ' '), waar: where({ owner }), aantal: wrong[0] ?? 0 };
@@ -55,9 +62,30 @@ export const rule = defineRule<{ geteld: string; waar: Phrase; aantal: number }>
   },
 });
 
+/** The document a count is of: one that is named before it in the sentence, else the one that reads it. */
+function countedOf(bare: string, start: number, reader: Edition, { region }: RuleContext): Edition {
+  const before = (
+    bare
+      .slice(Math.max(0, start - 60), start)
+      .split(/[.;:]\s/u)
+      .at(-1) ?? ''
+  ).toLowerCase();
+  const named = region.editions.filter(
+    ({ shape, gemeente }) =>
+      gemeente === reader.gemeente && new RegExp(`(?<!\\p{L})${shape.label.toLowerCase()}`, 'u').test(before),
+  );
+  return named.at(-1) ?? reader;
+}
+
 /** The counts that would be right; the likeliest first. */
-function actualCounts(noun: keyof typeof nouns, reader: Edition, context: RuleContext): readonly number[] {
+function actualCounts(
+  noun: keyof typeof nouns,
+  reader: Edition,
+  context: RuleContext,
+  from: Edition,
+): readonly number[] {
   const { region, outlineOf } = context;
+  const isReader = reader === from;
   const outline = outlineOf(reader);
   if (noun === 'hoofdstukken') {
     const numbered = outline?.numbers.hoofdstuk.size ?? 0;
@@ -66,7 +94,10 @@ function actualCounts(noun: keyof typeof nouns, reader: Edition, context: RuleCo
   const attached = (reader.document.bijlagen ?? []).flatMap((id) =>
     region.editions.filter(({ document, gemeente }) => document.id === id && gemeente === reader.gemeente),
   );
-  const lists = [reader, ...attached].flatMap((edition) => annexLists(edition, region, outlineOf));
+  const lists = [
+    ...(isReader ? annexLists(reader, region, outlineOf) : ownAnnexLists(reader, region, outlineOf)),
+    ...attached.flatMap((edition) => ownAnnexLists(edition, region, outlineOf)),
+  ];
   const lengths = lists.map(({ length }) => length);
   return lengths.length === 0 ? [0] : [...lengths, lengths.reduce((sum, length) => sum + length, 0)];
 }

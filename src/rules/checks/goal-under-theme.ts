@@ -1,6 +1,7 @@
 import type { Doel } from '../../model/region-schema.ts';
 import { comparedWords } from '../likeness.ts';
 import { defineRule } from '../rule.ts';
+import { wordsOf } from '../sentences.ts';
 
 /** A goal stands under the theme it is about. */
 export const rule = defineRule<{ doel: string; thema: string; ander: string }>({
@@ -45,7 +46,12 @@ export const rule = defineRule<{ doel: string; thema: string; ander: string }>({
           (one) => one !== doel && one.thema === other[0] && isAbout(other[1], [...stemsOf(one.kort)]),
         );
         if (!named) continue;
-        const spot = { owner: doel, key: 'kort' };
+        const word = wordsOf(kort).find(({ text }) => isAbout(other[1], [...stemsOf(text)]));
+        const spot = {
+          owner: doel,
+          key: 'kort',
+          ...(word ? { part: { start: word.start, end: word.end } } : {}),
+        };
         report(spot, { doel: doel.id, thema, ander: other[0] }, byStatus(spot, 'warning'));
       }
     }

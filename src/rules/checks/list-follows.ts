@@ -33,9 +33,9 @@ export const rule = defineRule<{ woorden: string; waar: Phrase }>({
     const { texts, byStatus, where } = context;
     for (const { owner, key, bare, text } of texts) {
       if (!/:\s*$|:[*_\]]*\s*\n|volgende|volgt|onderstaande/u.test(bare)) continue;
-      for (const { paragraph, part, followedBy, promises } of announcementsIn(bare, text)) {
+      for (const { paragraph, part, followedBy, promises, goesOn } of announcementsIn(bare, text)) {
         if (followedBy === 'list' || (followedBy === 'text' && promises === 'something')) continue;
-        if (followedBy === 'nothing') {
+        if (followedBy === 'nothing' && !goesOn) {
           const places = passagesAt({ owner, key }, paragraph.end - 1, context);
           const isFollowed = ({ closes, next }: (typeof places)[number]['passage']) =>
             !closes || (next !== undefined && lists.has(next));

@@ -15,6 +15,8 @@ export const rule = defineRule<{
   segment: string;
   code: string;
   verwacht: string;
+  /** The field that is missing, if that is what is wrong. */
+  sleutel: string | undefined;
 }>({
   code: 'SEG268',
   alias: 'R13',
@@ -56,7 +58,13 @@ export const rule = defineRule<{
     ) =>
       report(
         spot,
-        { soort, segment: segment.naam, code: segment.code ?? '', verwacht },
+        {
+          soort,
+          segment: segment.naam,
+          code: segment.code ?? '',
+          verwacht,
+          sleutel: soort === 'ontbreekt' ? 'code' : undefined,
+        },
         byStatus({ owner: segment, key: 'naam' }),
       );
     const domains = new Map(

@@ -26,7 +26,7 @@ export const rule = defineRule<{ doel: string; ander: string }>({
     why: 'Readers of both segments see two goals where the region means one.',
     remedy: 'Name the first goal with & and use that here with *. If it is another goal, remove `gelijkAan`.',
   },
-  check: ({ region: { index }, related }, report) => {
+  check: ({ region: { index, locator }, related }, report) => {
     for (const { kind, id, owner, key } of index.references) {
       if (kind !== 'doel' || key !== 'gelijkAan') continue;
       const doel = owner as Doel;

@@ -73,6 +73,8 @@ function clashOf(
     if (kort.includes(a) && !kort.includes(b) && opening.includes(b) && !whole.includes(a)) return pair;
   }
   const no = (words: readonly string[]) => negations.find((word) => words.includes(word));
+  const turn = turnOf(kort, opening);
+  if (turn) return turn;
   const isTurned = (no(kort) === undefined) !== (no(opening) === undefined);
   // Where the long sentence goes on, its negation may be in what it adds.
   const isSameLength = Math.abs(kort.length - opening.length) <= 2;
@@ -84,6 +86,20 @@ function clashOf(
     (name) => !short.toLowerCase().includes(name),
   );
   return mine !== undefined && theirs !== undefined && isSameLength ? [mine, theirs] : undefined;
+}
+
+/** A negation in one wording, between two words that stand side by side in the other. */
+function turnOf(kort: readonly string[], opening: readonly string[]): readonly [string, string] | undefined {
+  const added = (words: readonly string[], to: readonly string[]) =>
+    words.find(
+      (word, at) =>
+        (negations as readonly string[]).includes(word) &&
+        !to.includes(word) &&
+        to.some((one, index) => one === words[at - 1] && to[index + 1] === words[at + 1]),
+    );
+  const inLong = added(opening, kort);
+  const inShort = added(kort, opening);
+  return inLong !== undefined ? ['wel', inLong] : inShort !== undefined ? [inShort, 'wel'] : undefined;
 }
 
 /** Numbers with the word after them. */
