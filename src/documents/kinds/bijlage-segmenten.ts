@@ -12,17 +12,6 @@ export function groupGoals(segment: Pick<Segment, 'doelen'>) {
   return groups;
 }
 
-/** The named group that the code of a segment is part of: "2" for 2a. */
-function mainGroupOf<G extends { readonly code: string }>(
-  { code }: Pick<Segment, 'code'>,
-  groups: readonly G[] = [],
-) {
-  return groups.find(
-    (group) =>
-      code !== undefined && /^[a-z]$/u.test(code.slice(group.code.length)) && code.startsWith(group.code),
-  );
-}
-
 /** The overview of segmenten with their target groups and goals, one table per domein. */
 export const kind: DocumentKind = {
   soort: 'bijlage-segmenten',
@@ -44,16 +33,7 @@ export const kind: DocumentKind = {
     tabellen: (data.domeinen ?? []).flatMap((domein) => {
       const segmenten = (data.segmenten ?? []).filter((segment) => segment.domein === domein.id);
       if (segmenten.length === 0) return [];
-      return [
-        {
-          domein,
-          rijen: segmenten.map((segment) => ({
-            segment,
-            hoofdgroep: mainGroupOf(segment, domein.hoofdgroepen),
-            groepen: groupGoals(segment),
-          })),
-        },
-      ];
+      return [{ domein, rijen: segmenten.map((segment) => ({ segment, groepen: groupGoals(segment) })) }];
     }),
   }),
 };

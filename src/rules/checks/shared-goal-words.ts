@@ -35,8 +35,12 @@ export const rule = defineRule<{ doel: string; ander: string }>({
       for (const field of ['kort', 'volledig'] as const) {
         const [own, other] = [doel[field], ander[field]];
         if (own === undefined || other === undefined || isSame(own, other)) continue;
+        // Words that come from an alias stand elsewhere, and are right there.
+        const from = locator.valueOf(doel, field);
+        const at = locator.keyOf(doel, field);
+        const isAlias = from?.file !== at?.file || (from?.span.start.line ?? 0) < (at?.span.start.line ?? 0);
         report(
-          { owner: doel, key: field },
+          { owner: doel, key: isAlias ? key : field },
           { doel: doel.id, ander: id },
           { related: related({ owner: ander, key: field }, 'first') },
         );
