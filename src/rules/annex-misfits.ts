@@ -88,7 +88,10 @@ function wordsBeside({ bare, text }: RegionText, mentions: readonly AnnexMention
   const sentence = sentencesOf(bare, text).find(
     ({ start, end }) => start <= mention.start && mention.start < end,
   );
-  const from = Math.max(sentence?.start ?? 0, mentions[index - 1]?.end ?? 0);
+  const opening = mentions.find(({ start }) => start >= (sentence?.start ?? 0)) ?? mention;
+  // "Bijlage 1 legt … uit en bijlage 2 …": here the words after a reference are about it, not those before.
+  const isLed = opening !== mention && opening.start - (sentence?.start ?? 0) <= 4;
+  const from = isLed ? mention.start : Math.max(sentence?.start ?? 0, mentions[index - 1]?.end ?? 0);
   const to = Math.min(sentence?.end ?? bare.length, mentions[index + 1]?.start ?? bare.length);
   return {
     before: bare.slice(Math.min(from, mention.start), mention.start),

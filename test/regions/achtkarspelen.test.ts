@@ -38,7 +38,8 @@ const profiles = () =>
 
 describe('the bespreekdocument', () => {
   it('is without findings, one document of the region', () => {
-    expect(region.findings).toEqual([]);
+    // What a concept of ours lacks is true of the original.
+    expect(region.findings.filter(({ conceptOnly }) => conceptOnly !== true)).toEqual([]);
     expect(region.documents.map(({ soort, gemeente }) => [soort, gemeente])).toEqual([
       ['bespreekdocument', undefined],
     ]);
