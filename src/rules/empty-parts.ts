@@ -40,9 +40,12 @@ function headings(lines: readonly Line[]): readonly EmptyPart[] {
   });
 }
 
+const isEmptyItem = (text: string) => /^[ \t]*(?:[-*+•]|\d+[.)])[ \t]*$/u.test(text);
+
 function items(lines: readonly Line[]): readonly EmptyPart[] {
   return lines.flatMap(({ text, start }, index) => {
-    if (!/^[ \t]*(?:[-*+•]|\d+[.)])[ \t]*$/u.test(text)) return [];
+    // A row of empty points is one gap.
+    if (!isEmptyItem(text) || isEmptyItem(lines[index - 1]?.text ?? '')) return [];
     const isContinued =
       /^[ \t]+\S/u.test(lines[index + 1]?.text ?? '') &&
       !/^[ \t]*(?:[-*+•]|\d+[.)])(?:[ \t]|$)/u.test(lines[index + 1]?.text ?? '');

@@ -42,9 +42,12 @@ export const rule = defineRule<{ bijlage: string; stuk: string }>({
         numbers: new Set(),
         words: [],
       };
-      // So is a number that no annex has.
+      // So is a number or an id that no annex has.
       const annexes = annexLists(edition, region, outlineOf).flat();
-      if ([...numbers].some((number) => !annexes.some((annex) => String(annex.number) === number))) continue;
+      const isAmiss =
+        [...numbers].some((number) => !annexes.some((annex) => String(annex.number) === number)) ||
+        [...ids].some((id) => region.index.find('document', id) === undefined);
+      if (isAmiss) continue;
       const mentions = (titel: string) => words.some((bare) => bare.includes(titel));
       for (const [index, id] of (document.bijlagen ?? []).entries()) {
         const annex = region.index.find('document', id) as Edition['document'] | undefined;

@@ -1,4 +1,5 @@
 import type { Phrase } from '../../diagnostics/diagnostic.ts';
+import type { Edition } from '../../model/edition.ts';
 import { referredEditions } from '../named-document.ts';
 import { partExists } from '../part-exists.ts';
 import { defineRule } from '../rule.ts';
@@ -33,12 +34,15 @@ export const rule = defineRule<{ verwijzing: string; waar: Phrase; stuk: string 
       if (references.length === 0) continue;
       const readers = readersOf(owner, key);
       for (const reference of references) {
-        const lacking = readers.find((reader) => {
+        const isLacking = (reader: Edition) => {
           const referred = referredEditions(bare, reference, reader, region);
           if (referred === 'unknown') return false;
           const answers = referred.map((edition) => partExists(reference, edition, region, outlineOf));
           return answers.length > 0 && answers.every((answer) => answer === false);
-        });
+        };
+        // Of a text that comes into documents as part of a list we do not know the readers.
+        const isNowhere = readers.length === 0 && region.editions.every(isLacking);
+        const lacking = isNowhere ? region.editions[0] : readers.find(isLacking);
         if (!lacking) continue;
         const spot = { owner, key, part: { start: reference.start, end: reference.end } };
         report(
