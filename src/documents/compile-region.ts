@@ -1,4 +1,6 @@
+import { missingValue } from '../diagnostics/catalogue/text-expression-codes.ts';
 import type { Catalogue } from '../diagnostics/catalogue.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { inReadingOrder } from '../diagnostics/reading-order.ts';
 import type { Baseline } from '../diagnostics/triage/baseline.ts';
 import { noTriage, stops } from '../diagnostics/triage/triage.ts';
@@ -17,6 +19,7 @@ import { type ComposedDocument, composeDocument } from './compose-document.ts';
 import type { DocumentKind } from './document-kind.ts';
 import { scopeBasis } from './edition-scope.ts';
 import { fileNameOf } from './file-name.ts';
+import { outlines } from './outline-of.ts';
 import { publicRegion } from './public-region.ts';
 import { readersOf } from './readers.ts';
 import { regionTriage } from './region-triage.ts';
@@ -69,7 +72,7 @@ export function compileRegion(
   const isTracked = (file: string) => reader.isTracked(file);
   const facts = { region, isTracked, ...(dictionary && { dictionary }) };
   const run = (phase: 'reference' | 'structure') =>
-    runRules(toolbox.rules, phase, { ...facts, readersOf: () => [] });
+    runRules(toolbox.rules, phase, { ...facts, readersOf: () => [], outlineOf: () => undefined });
   const references = run('reference');
   const structure = stops(references, triage) ? references : [...references, ...run('structure')];
   const sound = [...shaped.findings, ...decisions, ...structure];
@@ -85,8 +88,10 @@ export function compileRegion(
     ...facts,
     region: visible,
     readersOf: readersOf(visible.locator, made),
+    outlineOf: outlines(made),
   });
-  const findings = [...sound, ...made.flatMap((one) => one.findings), ...content];
+  const composed = made.flatMap((one) => one.findings);
+  const findings = [...sound, ...notTold(composed, [...structure, ...content]), ...content];
   return {
     regio,
     naam: region.data.regio.naam,
@@ -98,6 +103,17 @@ export function compileRegion(
     triage,
     documents: made.map((one) => compiledDocument(one, visible)),
   };
+}
+
+/** Gaps in the text that no rule has told of already, at the thing that lacks the value (`sleutel`). */
+function notTold(gaps: readonly Diagnostic[], told: readonly Diagnostic[]): readonly Diagnostic[] {
+  const keys = new Set(
+    told.flatMap(({ args }) => (typeof args['sleutel'] === 'string' ? [args['sleutel']] : [])),
+  );
+  return gaps.filter(({ code, args }) => {
+    const key = typeof args['pad'] === 'string' ? args['pad'].split('.').at(-1) : undefined;
+    return code !== missingValue.code || key === undefined || !keys.has(key);
+  });
 }
 
 function kindOf(toolbox: Toolbox, edition: Edition): DocumentKind {

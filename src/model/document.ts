@@ -40,11 +40,14 @@ const documentFields = {
 export interface RequiredField {
   /**
    * Dotted path from the document, from the region when it starts with `regio:`, or from the segment of the
-   * edition when it starts with `segment:`. `[]` steps into a list.
+   * edition when it starts with `segment:`, and from the gemeente or its stuk when it starts with `gemeente:` or
+   * `stuk:`. `[]` steps into a list.
    */
   readonly path: string;
   /** A gap is an error for documents of this status and later. */
   readonly from: 'concept' | 'definitief';
+  /** Asked of official documents only: an example may do without it, as long as all of it does. */
+  readonly official?: true;
 }
 
 /** The part of a document kind that the model needs to know: its name, its own fields, and what it requires. */

@@ -14,6 +14,7 @@ export const nouns: Readonly<Record<string, Noun>> = {
   gemeenten: noun('gemeente', 'municipality', 'naam', 'id'),
   organisaties: noun('organisatie', 'organisation', 'kort', 'naam', 'id'),
   domeinen: noun('domein', 'domain', 'naam', 'id'),
+  hoofdgroepen: noun('hoofdgroep', 'main group', 'naam', 'code'),
   fasen: noun('fase', 'phase', 'nummer', 'id'),
   gebeurtenissen: noun('gebeurtenis', 'event', 'id'),
   besluiten: noun('besluit', 'decision', 'id'),

@@ -12,6 +12,15 @@ export const domein = z
     naam: line('Naam in de stukken.'),
     volledig: line('Volledige naam, voor opschriften.').optional(),
     wet: choice(wetten, 'De wet.').optional(),
+    hoofdgroepen: z
+      .array(
+        z.strictObject({
+          code: verbatim('Eerste deel van de codes van de segmenten, zoals "2" van 2a en 2b.'),
+          naam: line('Wat de segmenten van de groep gemeen hebben.'),
+        }),
+      )
+      .meta({ description: 'Namen van groepen segmenten, als de codes er zulke maken.' })
+      .optional(),
   })
   .meta({ title: 'Domein', description: 'Een wet of beleidsveld waarvoor wordt ingekocht.' });
 

@@ -22,7 +22,13 @@ export function gapsOf(field: RequiredField, edition: Edition, data: RegionData)
     const steps = field.path.slice('segment:'.length).split('.');
     return edition.segment ? missing(edition.segment, steps) : [];
   }
-  const { document, stuk, shape } = edition;
+  const { document, stuk, shape, gemeente } = edition;
+  if (field.path.startsWith('gemeente:')) {
+    return gemeente ? missing(gemeente, field.path.slice('gemeente:'.length).split('.')) : [];
+  }
+  if (field.path.startsWith('stuk:')) {
+    return gemeente ? missing(stuk ?? gemeente, field.path.slice('stuk:'.length).split('.')) : [];
+  }
   const steps = field.path.split('.');
   const [first = '', last = ''] = [steps[0], steps.at(-1)];
   if (isInherited(field.path)) {

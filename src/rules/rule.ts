@@ -3,6 +3,7 @@ import type { Arguments, Phrase, RelatedPlace, Severity, TextEdit } from '../dia
 import type { Edition } from '../model/edition.ts';
 import type { RegionModel } from '../model/region-model.ts';
 import type { Dictionary } from './dictionary.ts';
+import type { Outline } from './outline.ts';
 import type { RegionText } from './region-texts.ts';
 
 /** A spot in the data: the value of `owner[key]`, its key, or the object itself. */
@@ -19,6 +20,8 @@ export interface RuleFacts {
   readonly region: RegionModel;
   /** The editions whose text reads `owner[key]`; known to content rules only. */
   readonly readersOf: (owner: object, key: string | number) => readonly Edition[];
+  /** The structure of the document an edition became; known to content rules only. */
+  readonly outlineOf: (edition: Edition) => Outline | undefined;
   /** Whether version control tracks a file of the workspace. */
   readonly isTracked: (file: string) => boolean;
   /** The words of the language; without it no spelling is looked at. */

@@ -40,7 +40,7 @@ export interface Cases {
 
 /** A small region without a flaw: two gemeenten and one definitive letter of one text. */
 export const sound: RegionFiles = {
-  'regio.yaml': 'regio: { id: proef, naam: Proef, voorbeeld: true }\n',
+  'regio.yaml': 'regio: { id: proef, naam: Zuiderkaag, voorbeeld: true }\n',
   'gemeenten.yaml': [
     'gemeenten:',
     '  - { id: kampen, naam: Kampen, code: gm0166, ondertekenaars: [{ functie: secretaris, naam: A. Jansen }, { functie: burgemeester, naam: B. de Wit }] }',

@@ -19,7 +19,7 @@ export function findingsOf<A extends Arguments>(
 ): readonly Seen[] {
   const texts = { ...soundRegion, ...files };
   const region = regionOf(texts);
-  const all = { region, readersOf: () => [], isTracked: () => false, ...facts };
+  const all = { region, readersOf: () => [], outlineOf: () => undefined, isTracked: () => false, ...facts };
   return runRules([rule as unknown as Rule], rule.phase, all).map((diagnostic) => {
     const text = texts[diagnostic.file.slice(folder.length + 1)] ?? '';
     const { start, end } = diagnostic.span;

@@ -55,7 +55,12 @@ async function readsFor(size: number): Promise<number> {
     },
   };
   const before = reads();
-  const facts = { region, readersOf: () => region.editions.slice(0, 1), isTracked: () => false };
+  const facts = {
+    region,
+    readersOf: () => region.editions.slice(0, 1),
+    isTracked: () => false,
+    outlineOf: () => undefined,
+  };
   for (const phase of ['reference', 'structure', 'content'] as const) runRules(rules, phase, facts);
   return reads() - before;
 }

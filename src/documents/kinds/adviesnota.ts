@@ -70,6 +70,8 @@ export const kind: DocumentKind = {
     { path: 'versie', from: 'definitief' },
     { path: 'openbaarheid', from: 'definitief' },
     { path: 'bevoegdOrgaan', from: 'definitief' },
+    { path: 'stuk:zaaknummer', from: 'definitief', official: true },
+    { path: 'stuk:portefeuillehouder', from: 'definitief', official: true },
     ...Object.keys(koppen).map((key) => ({ path: `gevolgen.${key}`, from: 'definitief' as const })),
   ],
   slots: { financieleGevolgen: 'Wat de gemeente zelf over de financiële gevolgen toevoegt.' },

@@ -83,6 +83,8 @@ export const kind: DocumentKind = {
     { path: 'tabellen.terugblik', from: 'definitief' },
     { path: 'regio:financiering.datasets', from: 'definitief' },
     { path: 'bevoegdOrgaan', from: 'definitief' },
+    { path: 'datum', from: 'definitief', official: true },
+    { path: 'versie', from: 'definitief', official: true },
   ],
   slots: {},
   view: ({ document }, region) => planView(document as Document & Inhoud, region),

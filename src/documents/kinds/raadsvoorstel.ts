@@ -42,6 +42,8 @@ export const kind: DocumentKind = {
     { path: 'vervolg', from: 'definitief' },
     { path: 'datum', from: 'definitief' },
     { path: 'versie', from: 'definitief' },
+    { path: 'stuk:zaaknummer', from: 'definitief', official: true },
+    { path: 'stuk:portefeuillehouder', from: 'definitief', official: true },
   ],
   slots: { financieleGevolgen: 'Wat de gemeente zelf over de financiële gevolgen toevoegt.' },
   view: (edition, { data }) => {

@@ -1,4 +1,5 @@
 import type { Phrase } from '../../diagnostics/diagnostic.ts';
+import type { RequiredField } from '../../model/document.ts';
 import type { Edition } from '../../model/edition.ts';
 import { stuk as stukSchema } from '../../model/municipality.ts';
 import { type Gap, gapsOf } from '../required-gaps.ts';
@@ -58,10 +59,12 @@ export const rule = defineRule<{
 /** Gaps that count, each once, however many documents and gemeenten want the field. */
 function findGaps(editions: readonly Edition[], data: Parameters<typeof gapsOf>[2]): readonly Found[] {
   const byOwner = new Map<object, Map<string, Found>>();
+  const isAsked = askedOfExamples(editions, data);
   for (const edition of editions) {
     const isConcept = edition.status === undefined || edition.status.value === 'concept';
     for (const field of edition.shape.required) {
       if (isConcept && field.from === 'definitief') continue;
+      if (field.official && data.regio.voorbeeld && !isAsked(edition, field)) continue;
       for (const gap of gapsOf(field, edition, data)) {
         const found = byOwner.get(gap.owner) ?? new Map<string, Found>();
         byOwner.set(gap.owner, found);
@@ -72,6 +75,34 @@ function findGaps(editions: readonly Edition[], data: Parameters<typeof gapsOf>[
     }
   }
   return [...byOwner.values()].flatMap((found) => [...found.values()]);
+}
+
+/**
+ * Whether an example must have a field that is asked of official documents: only when some of it was filled in, for
+ * this gemeente or another.
+ */
+function askedOfExamples(editions: readonly Edition[], data: Parameters<typeof gapsOf>[2]) {
+  const known = new Map<object, Map<string, boolean>>();
+  return ({ document }: Edition, field: RequiredField): boolean => {
+    const fields = known.get(document) ?? new Map<string, boolean>();
+    known.set(document, fields);
+    const own = editions.filter((edition) => edition.document === document);
+    const answer = fields.get(field.path) ?? own.some((edition) => isBegun(field, edition, data));
+    fields.set(field.path, answer);
+    return answer;
+  };
+}
+
+/** Whether an edition has a field, or some of the items of a list that should have it. */
+function isBegun(field: RequiredField, edition: Edition, data: Parameters<typeof gapsOf>[2]): boolean {
+  const gaps = gapsOf(field, edition, data);
+  const [list = ''] = field.path.split('[]');
+  if (list === field.path || gaps.length === 0) return gaps.length === 0;
+  const { gemeente } = edition;
+  const items = (gemeente as Readonly<Record<string, unknown>> | undefined)?.[
+    list.replace(/^gemeente:/u, '')
+  ];
+  return Array.isArray(items) && gaps.length < items.length;
 }
 
 /** What only one gemeente lacks and may say itself is missing in its own stuk. */

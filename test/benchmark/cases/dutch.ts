@@ -58,8 +58,8 @@ export const caught: readonly CaughtCase[] = [
     'E025',
     'SEG325',
     'de regio koopt de regio',
-    'Dit jaar weten we dat de regio koopt de regio nauw betrokken hulp in.',
-    'Dit jaar koopt de regio nauw betrokken hulp in.',
+    'Sinds kort weten we dat de regio koopt de regio nauw betrokken hulp in.',
+    'Sinds kort koopt de regio nauw betrokken hulp in.',
   ),
   {
     entry: 'E096',
@@ -106,20 +106,8 @@ export const caught: readonly CaughtCase[] = [
     'De kosten (vervoer, opvang en huur stijgen.',
     'De kosten (vervoer, opvang en huur) stijgen.',
   ),
-  inText(
-    'E117',
-    'SEG328',
-    ':** :',
-    '**Haast:** : de hulp begint in mei.',
-    '**Haast:** de hulp begint in mei.',
-  ),
-  inText(
-    'E117',
-    'SEG327',
-    ')',
-    'De hulp begint in mei 6) van dit jaar.',
-    'De hulp begint in mei van dit jaar.',
-  ),
+  inText('E117', 'SEG328', ':** :', '**Haast:** : de hulp begint vroeg.', '**Haast:** de hulp begint vroeg.'),
+  inText('E117', 'SEG327', ')', 'De hulp begint 6) in de wijk.', 'De hulp begint in de wijk.'),
   inText(
     'E145',
     'SEG327',

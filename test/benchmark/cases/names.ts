@@ -14,15 +14,15 @@ const prose = (body: string): RegionFiles => ({ 'tekst.md': text(body) });
 const segmenten = (...lines: readonly string[]) =>
   `segmenten:\n${lines.map((line) => `  - ${line}\n`).join('')}`;
 const zorgtuin = '{ id: zorgtuin, naam: Zorgtuin, wetten: [wmo], doelgroep: Ouderen die alleen zijn. }';
-const werkhof = '{ id: werkhof, naam: Werkhof, wetten: [wmo], doelgroep: Volwassenen zonder werk. }';
+const werkplaats = '{ id: werkplaats, naam: Werkplaats, wetten: [wmo], doelgroep: Volwassenen zonder werk. }';
 const withNote = (what: string) =>
-  werkhof.replace(' }', `, bijzonderheden: [Er komen eisen voor ${what}.] }`);
+  werkplaats.replace(' }', `, bijzonderheden: [Er komen eisen voor ${what}.] }`);
 const goal = (id: string, who: string) =>
   `{ id: ${id}, kort: "De ${who} maakt vooraf met het team een plan voor de week." }`;
 const withGoals = (one: string, two: string) =>
   segmenten(
     `{ id: zorgtuin, naam: Zorgtuin, wetten: [wmo], doelgroep: Ouderen die alleen zijn., doelen: [${goal('a', one)}] }`,
-    `{ id: werkhof, naam: Werkhof, wetten: [wmo], doelgroep: Volwassenen zonder werk., doelen: [${goal('b', two)}] }`,
+    `{ id: werkplaats, naam: Werkplaats, wetten: [wmo], doelgroep: Volwassenen zonder werk., doelen: [${goal('b', two)}] }`,
   );
 
 type Short = readonly [
@@ -69,9 +69,9 @@ const cases: readonly Short[] = [
   [
     'E101',
     'SEG302',
-    'Zorgtuin en Werkhof',
-    files(segmenten(zorgtuin, werkhof), prose('In het segment Zorgtuin en Werkhof verandert weinig.')),
-    files(segmenten(zorgtuin, werkhof), prose('In de segmenten Zorgtuin en Werkhof verandert weinig.')),
+    'Zorgtuin en Werkplaats',
+    files(segmenten(zorgtuin, werkplaats), prose('In het segment Zorgtuin en Werkplaats verandert weinig.')),
+    files(segmenten(zorgtuin, werkplaats), prose('In de segmenten Zorgtuin en Werkplaats verandert weinig.')),
   ],
   [
     'E106',
@@ -160,17 +160,17 @@ const cases: readonly Short[] = [
   [
     'E077',
     'SEG311',
-    'werkhof',
+    'werkplaats',
     files(
       segmenten(
-        '{ id: zorgtuin, naam: Zorgtuin, wetten: [wmo], doelgroep: Ouderen die alleen zijn., raakvlakken: [{ segment: werkhof }] }',
-        werkhof,
+        '{ id: zorgtuin, naam: Zorgtuin, wetten: [wmo], doelgroep: Ouderen die alleen zijn., raakvlakken: [{ segment: werkplaats }] }',
+        werkplaats,
       ),
     ),
     files(
       segmenten(
-        '{ id: zorgtuin, naam: Zorgtuin, wetten: [wmo], doelgroep: Ouderen die alleen zijn., raakvlakken: [{ segment: werkhof }] }',
-        '{ id: werkhof, naam: Werkhof, wetten: [wmo], doelgroep: Volwassenen zonder werk., raakvlakken: [{ segment: zorgtuin }] }',
+        '{ id: zorgtuin, naam: Zorgtuin, wetten: [wmo], doelgroep: Ouderen die alleen zijn., raakvlakken: [{ segment: werkplaats }] }',
+        '{ id: werkplaats, naam: Werkplaats, wetten: [wmo], doelgroep: Volwassenen zonder werk., raakvlakken: [{ segment: zorgtuin }] }',
       ),
     ),
   ],
@@ -181,10 +181,10 @@ const cases: readonly Short[] = [
     files(
       segmenten(
         '{ id: zorgtuin, naam: Zorgtuin, wetten: [wmo], doelgroep: Ouderen die alleen zijn., raakvlakken: [{ segment: dagen }] }',
-        `{ id: dagen, naam: Dagen, wetten: [wmo], deelsegmenten: [${werkhof}] }`,
+        `{ id: dagen, naam: Dagen, wetten: [wmo], deelsegmenten: [${werkplaats}] }`,
       ),
     ),
-    files(segmenten(zorgtuin, `{ id: dagen, naam: Dagen, wetten: [wmo], deelsegmenten: [${werkhof}] }`)),
+    files(segmenten(zorgtuin, `{ id: dagen, naam: Dagen, wetten: [wmo], deelsegmenten: [${werkplaats}] }`)),
   ],
   [
     'E089',
@@ -202,12 +202,12 @@ const cases: readonly Short[] = [
   [
     'E099',
     'SEG314',
-    'Maaltijdbus',
+    'Maaltijddienst',
     files(
-      `${segmenten(zorgtuin)}producten:\n  - { id: tuin, naam: Tuinwerk, wet: wmo, segment: zorgtuin }\n  - { id: bus, naam: Maaltijdbus, wet: wmo }\n`,
+      `${segmenten(zorgtuin)}producten:\n  - { id: tuin, naam: Tuinwerk, wet: wmo, segment: zorgtuin }\n  - { id: bus, naam: Maaltijddienst, wet: wmo }\n`,
     ),
     files(
-      `${segmenten(zorgtuin)}producten:\n  - { id: tuin, naam: Tuinwerk, wet: wmo, segment: zorgtuin }\n  - { id: bus, naam: Maaltijdbus, wet: wmo, buitenSegmenten: De bus rijdt al. }\n`,
+      `${segmenten(zorgtuin)}producten:\n  - { id: tuin, naam: Tuinwerk, wet: wmo, segment: zorgtuin }\n  - { id: bus, naam: Maaltijddienst, wet: wmo, buitenSegmenten: De bus rijdt al. }\n`,
     ),
   ],
   [
@@ -215,7 +215,7 @@ const cases: readonly Short[] = [
     'SEG318',
     'zorgtuin',
     files(segmenten(zorgtuin, withNote('de uitvoering van zorgtuin'))),
-    files(segmenten(zorgtuin, withNote('de uitvoering van werkhof'))),
+    files(segmenten(zorgtuin, withNote('de uitvoering van werkplaats'))),
   ],
 ];
 

@@ -148,7 +148,7 @@ export const caught: readonly CaughtCase[] = [
     code: 'SEG356',
     at: 'Borger-Odoorn',
     wrong: { 'tekst.md': text('In de gemeente Borger-Odoorn is de hulp dichtbij.') },
-    right: { 'tekst.md': text('In de gemeente Zwolle is de hulp dichtbij.') },
+    right: { 'tekst.md': text('In de gemeente is de hulp dichtbij.') },
   },
   {
     entry: 'E146',

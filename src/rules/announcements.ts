@@ -1,0 +1,71 @@
+import { countedWords } from './counted-words.ts';
+import { paragraphsOf, type Stretch, sentencesOf } from './sentences.ts';
+import { announcedNouns } from './words/announced-nouns.ts';
+
+/** A paragraph that promises a list after it. */
+export interface Announcement {
+  readonly paragraph: Stretch;
+  /** The words that promise it. */
+  readonly part: { readonly start: number; readonly end: number };
+  /** What the text itself has after it: a list, something else, or nothing, so that the document decides. */
+  readonly followedBy: 'list' | 'announcement' | 'text' | 'heading' | 'nothing';
+  /** Whether it speaks of several things, or ends on a colon only. */
+  readonly promises: 'things' | 'something';
+  /** Whether other sentences of the paragraph come after it, so that only the text itself can hold the list. */
+  readonly goesOn: boolean;
+}
+
+const nouns = announcedNouns.join('|');
+const things = new RegExp(
+  String.raw`(?<!\p{L})(?:de[ \u00a0\n]+volgende|(?:de|deze)?[ \u00a0\n]*onderstaande|de[ \u00a0\n]+hieronder[ \u00a0\n]+genoemde)[ \u00a0\n]+(?:\p{L}+[ \u00a0\n]+)?(?:${nouns})(?!\p{L})|(?<!\p{L})(?:als volgt|het volgende(?=[ \u00a0]*(?:[:.]|$|afgesproken|besloten|vastgesteld|opgehaald|gebleken|voorgesteld)))(?!\p{L})`,
+  'iu',
+);
+
+/** A colon after these may introduce a plain paragraph. */
+const isIntroduction =
+  /(?<!\p{L})(?:luidt|luiden|zegt|zeggen|schrijft|stelt|is|was|opgave|vraag|kern|ambitie|doel|visie|missie|motto|conclusie|advies|besluit)[ \u00a0]*:$/iu;
+
+/** Every paragraph of a text that announces a list, a table or a quotation. */
+export function announcementsIn(bare: string, text: string): readonly Announcement[] {
+  const found: Announcement[] = [];
+  for (const paragraph of paragraphsOf(bare, text)) {
+    const isColon = paragraph.text.endsWith(':');
+    const last = sentencesOf(paragraph.text).at(-1);
+    const promise = sentencesOf(paragraph.text).flatMap((sentence) => {
+      const match = things.exec(sentence.text);
+      // What is announced may follow in the sentence itself, after a colon.
+      if (!match || /[:(–]\s*\S/u.test(sentence.text.slice(match.index + match[0].length))) return [];
+      const start = paragraph.start + sentence.start + match.index;
+      return [{ start, end: start + match[0].length, goesOn: !isColon && sentence.end < (last?.end ?? 0) }];
+    })[0];
+    const counted = isColon && last ? countedWords(last.text, announcedNouns) : [];
+    if (!isColon && !promise) continue;
+    const end = paragraph.end;
+    const tail = { start: Math.max(paragraph.start, end - tailLength(paragraph.text)), end };
+    found.push({
+      paragraph,
+      part: promise ?? tail,
+      followedBy: followerOf(bare, text, end),
+      promises:
+        promise || counted.length > 0 || !isIntroduction.test(paragraph.text) ? 'things' : 'something',
+      goesOn: promise?.goesOn ?? false,
+    });
+  }
+  return found;
+}
+
+/** The last words, up to the colon. */
+const tailLength = (text: string) => /\S+[ \u00a0\n]*\S*:$/u.exec(text)?.[0].length ?? 1;
+
+function followerOf(bare: string, text: string, end: number): Announcement['followedBy'] {
+  const rest = text.slice(end);
+  // The paragraph may go on with markup, such as the end of bold words, or a footnote mark.
+  const after = rest.replace(/^(?:[*_\]]|\[\^[^\]]*\])+/u, '');
+  const following = after.replace(/^[ \t]*(?:\n\s*)?/u, '');
+  if (following === '') return 'nothing';
+  if (/^(?:[-*+]|\d+[.)]|[a-z]\)|[a-z]\.)[ \t]|^(?:\||:::|\{\{|>|!\[)/u.test(following)) return 'list';
+  if (/^#{1,6}[ \t]/u.test(following)) return 'heading';
+  if (/^\[\^/u.test(following)) return 'nothing';
+  const [next] = paragraphsOf(bare.slice(text.length - following.length));
+  return next?.text.endsWith(':') ? 'announcement' : 'text';
+}

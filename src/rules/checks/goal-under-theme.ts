@@ -1,0 +1,65 @@
+import type { Doel } from '../../model/region-schema.ts';
+import { comparedWords } from '../likeness.ts';
+import { defineRule } from '../rule.ts';
+import { wordsOf } from '../sentences.ts';
+
+/** A goal stands under the theme it is about. */
+export const rule = defineRule<{ doel: string; thema: string; ander: string }>({
+  code: 'SEG272',
+  alias: 'R14',
+  severity: 'warning',
+  source: 'E136: een doel over eenzaamheid onder de kop Schulden',
+  phase: 'content',
+  nl: {
+    title: 'Een doel staat onder het thema waar het over gaat.',
+    message: (a) => `Doel \`${a.doel}\` staat onder thema «${a.thema}», maar spreekt van «${a.ander}».`,
+    label: (a) => `hoort dit bij ${a.ander}?`,
+    why: 'Wie een thema opzoekt, mist het doel of leest er een dat er niet hoort.',
+    remedy: 'Zet het doel onder het juiste thema, of schrijf wat het met dit thema te maken heeft.',
+  },
+  en: {
+    title: 'A goal stands under the theme it is about.',
+    message: (a) => `Goal \`${a.doel}\` stands under theme “${a.thema}”, but speaks of “${a.ander}”.`,
+    label: (a) => `does it belong to ${a.ander}?`,
+    why: 'Whoever looks up a theme misses the goal, or reads one that does not belong there.',
+    remedy: 'Put the goal under the right theme, or say what it has to do with this theme.',
+  },
+  check: ({ region: { data }, byStatus }, report) => {
+    for (const holder of [...(data.klantprofielen ?? []), ...(data.segmenten ?? [])]) {
+      const doelen: readonly Doel[] = holder.doelen ?? [];
+      const themes = new Map<string, Set<string>>();
+      for (const { thema } of doelen) if (thema !== undefined) themes.set(thema, stemsOf(thema));
+      for (const doel of doelen) {
+        const { thema, kort, resultaat = '' } = doel;
+        const words = [...stemsOf(kort)];
+        const isAbout = (stems: ReadonlySet<string>, said: readonly string[]) =>
+          [...stems].some((stem) =>
+            said.some((word) => word.startsWith(stem) || (word.length > 4 && stem.startsWith(word))),
+          );
+        if (thema === undefined || isAbout(themes.get(thema) ?? new Set(), [...words, ...stemsOf(resultaat)]))
+          continue;
+        const others = [...themes].filter(([name, stems]) => name !== thema && isAbout(stems, words));
+        const [other] = others;
+        if (!other || others.length > 1) continue;
+        // Where the goals of a theme do not name it, its words prove nothing.
+        const named = doelen.some(
+          (one) => one !== doel && one.thema === other[0] && isAbout(other[1], [...stemsOf(one.kort)]),
+        );
+        if (!named) continue;
+        const word = wordsOf(kort).find(({ text }) => isAbout(other[1], [...stemsOf(text)]));
+        const spot = {
+          owner: doel,
+          key: 'kort',
+          ...(word ? { part: { start: word.start, end: word.end } } : {}),
+        };
+        report(spot, { doel: doel.id, thema, ander: other[0] }, byStatus(spot, 'warning'));
+      }
+    }
+  },
+});
+
+/** The long words of a text without their endings: "eenzaamheid" and "eenzame" begin alike. */
+function stemsOf(text: string): Set<string> {
+  const long = comparedWords(text).filter((word) => word.length >= 6);
+  return new Set(long.map((word) => word.slice(0, Math.max(5, Math.min(7, word.length - 2)))));
+}

@@ -1,0 +1,111 @@
+import type { Phrase } from '../../diagnostics/diagnostic.ts';
+import type { Doel, Segment } from '../../model/region-schema.ts';
+import { countOf } from '../counted-words.ts';
+import { comparedWords } from '../likeness.ts';
+import { defineRule } from '../rule.ts';
+import { allSegments } from '../segment-family.ts';
+import { sentencesOf } from '../sentences.ts';
+import { negations, opposites } from '../words/opposites.ts';
+
+/** The short wording of a goal says nothing else than the long one. */
+export const rule = defineRule<{ doel: string; kort: string; volledig: string; waar: Phrase }>({
+  code: 'SEG273',
+  alias: 'R15',
+  severity: 'warning',
+  source: 'E064, E065 en E068: samenvatting en bijlage die over hetzelfde doel iets anders zeggen',
+  phase: 'content',
+  nl: {
+    title: 'De korte en de volledige tekst van een doel spreken elkaar niet tegen.',
+    message: (a) => `De korte tekst van doel \`${a.doel}\` zegt «${a.kort}», de volledige «${a.volledig}».`,
+    label: (a) => `kort zegt: ${a.kort}`,
+    why: 'De samenvatting en de bijlage beloven dan iets anders.',
+    remedy: 'Kies wat er bedoeld is en schrijf het in allebei. Korter mag, anders niet.',
+  },
+  en: {
+    title: 'The short and the long wording of a goal do not contradict each other.',
+    message: (a) => `The short wording of goal \`${a.doel}\` says “${a.kort}”, the long one “${a.volledig}”.`,
+    label: (a) => `short says: ${a.kort}`,
+    why: 'The summary and the annex then promise different things.',
+    remedy: 'Choose what is meant and write that in both. Shorter is fine, different is not.',
+  },
+  check: ({ region, byStatus, related, where }, report) => {
+    const names = [...allSegments(region.data), ...(region.data.producten ?? [])].map(({ naam }) =>
+      naam.toLowerCase(),
+    );
+    const holders: readonly Pick<Segment, 'doelen'>[] = [
+      ...allSegments(region.data),
+      ...(region.data.klantprofielen ?? []),
+    ];
+    for (const doel of holders.flatMap(({ doelen = [] }): readonly Doel[] => doelen)) {
+      if (doel.volledig === undefined) continue;
+      const clash = clashOf(doel.kort, doel.volledig, names);
+      if (!clash) continue;
+      const spot = { owner: doel, key: 'volledig' };
+      const args = { doel: doel.id, kort: clash[0], volledig: clash[1], waar: where(spot) };
+      report(spot, args, {
+        ...byStatus(spot, 'warning'),
+        related: related({ owner: doel, key: 'kort' }, 'definition'),
+      });
+    }
+  },
+});
+
+/** The words in which two wordings of one goal contradict each other; undefined when they are too unlike to tell. */
+function clashOf(
+  short: string,
+  long: string,
+  names: readonly string[],
+): readonly [string, string] | undefined {
+  const kort = comparedWords(short);
+  const whole = comparedWords(long);
+  for (const [number, unit] of counted(kort)) {
+    const other = counted(whole).filter(([, of]) => of === unit);
+    const [first] = other;
+    if (first && !other.some(([count]) => count === number))
+      return [`${number} ${unit}`, `${first[0]} ${unit}`];
+  }
+  const opening = comparedWords(sentencesOf(long)[0]?.text ?? long);
+  const likeness =
+    kort.filter((word) => opening.includes(word)).length / Math.min(kort.length, opening.length);
+  if (likeness < 0.6) return undefined;
+  for (const pair of opposites.flatMap(([a, b]) => [[a, b] as const, [b, a] as const])) {
+    const [a, b] = pair;
+    if (kort.includes(a) && !kort.includes(b) && opening.includes(b) && !whole.includes(a)) return pair;
+  }
+  const no = (words: readonly string[]) => negations.find((word) => words.includes(word));
+  const turn = turnOf(kort, opening);
+  if (turn) return turn;
+  const isTurned = (no(kort) === undefined) !== (no(opening) === undefined);
+  // Where the long sentence goes on, its negation may be in what it adds.
+  const isSameLength = Math.abs(kort.length - opening.length) <= 2;
+  if (isTurned && isSameLength && likeness >= 0.75) return [no(kort) ?? 'wel', no(opening) ?? 'wel'];
+  const named = (text: string) =>
+    names.filter((name) => name.length > 5 && ` ${comparedWords(text).join(' ')} `.includes(` ${name} `));
+  const [mine] = named(short).filter((name) => !long.toLowerCase().includes(name));
+  const [theirs] = named(sentencesOf(long)[0]?.text ?? long).filter(
+    (name) => !short.toLowerCase().includes(name),
+  );
+  return mine !== undefined && theirs !== undefined && isSameLength ? [mine, theirs] : undefined;
+}
+
+/** A negation in one wording, between two words that stand side by side in the other. */
+function turnOf(kort: readonly string[], opening: readonly string[]): readonly [string, string] | undefined {
+  const added = (words: readonly string[], to: readonly string[]) =>
+    words.find(
+      (word, at) =>
+        (negations as readonly string[]).includes(word) &&
+        !to.includes(word) &&
+        to.some((one, index) => one === words[at - 1] && to[index + 1] === words[at + 1]),
+    );
+  const inLong = added(opening, kort);
+  const inShort = added(kort, opening);
+  return inLong !== undefined ? ['wel', inLong] : inShort !== undefined ? [inShort, 'wel'] : undefined;
+}
+
+/** Numbers with the word after them. */
+function counted(words: readonly string[]): readonly (readonly [number, string])[] {
+  return words.slice(0, -1).flatMap((word, index) => {
+    const count = /^\d+$/u.test(word) ? Number(word) : word === 'een' ? Number.NaN : countOf(word);
+    return Number.isNaN(count) ? [] : [[count, words[index + 1] ?? ''] as const];
+  });
+}
