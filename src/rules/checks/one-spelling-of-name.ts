@@ -39,7 +39,7 @@ export const rule = defineRule<{ gebruikt: string; naam: string; waar: Phrase }>
     remedy:
       'Write the name as the region laid it down. If you mean something else, choose clearly different words.',
   },
-  check: ({ region, texts, where, byStatus, replace, related }, report) => {
+  check: ({ region, texts, where, byStatus, replace, related, dictionary }, report) => {
     const names = regionNames(region.data);
     const index = indexNames(names);
     const near = nearWords(names);
@@ -48,7 +48,10 @@ export const rule = defineRule<{ gebruikt: string; naam: string; waar: Phrase }>
     const right = new Set<RegionName>();
     for (const at of texts) {
       const isName = /^(?:naam|titel|term|kort|volledig|afkorting)$/u.test(String(at.key));
-      const uses = nameUsesIn(at.bare, index, isName ? at.owner : undefined);
+      // "kampen" is a verb as well as a place.
+      const uses = nameUsesIn(at.bare, index, isName ? at.owner : undefined).filter(
+        ({ how, text }) => how !== 'spelling' || !/^\p{Ll}+$/u.test(text) || !dictionary?.has(text),
+      );
       slips.push(...slipsIn(at, uses, near));
       for (const use of uses) {
         if (use.how === 'right' && at.owner !== use.name.owner) right.add(use.name);

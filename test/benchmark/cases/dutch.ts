@@ -17,7 +17,7 @@ const inText = (
 
 const terms = (...lines: readonly string[]) => `begrippen:\n${lines.map((line) => `  - ${line}\n`).join('')}`;
 export const caught: readonly CaughtCase[] = [
-  inText('E024', 'SEG320', 'Hoofstuk', 'Hoofstuk drie gaat over geld.', 'Hoofdstuk drie gaat over geld.'),
+  inText('E024', 'SEG320', 'hoofstuk', 'Elk hoofstuk gaat over geld.', 'Elk hoofdstuk gaat over geld.'),
   inText('E024', 'SEG320', 'Dashbord', 'De regio bouwt een Dashbord.', 'De regio bouwt een dashboard.'),
   inText(
     'E048',

@@ -19,10 +19,10 @@ const withNote = (what: string) =>
   werkplaats.replace(' }', `, bijzonderheden: [Er komen eisen voor ${what}.] }`);
 const goal = (id: string, who: string) =>
   `{ id: ${id}, kort: "De ${who} maakt vooraf met het team een plan voor de week." }`;
-const withGoals = (one: string, two: string) =>
+const withGoals = (one: string, two: string, shared = '') =>
   segmenten(
     `{ id: zorgtuin, naam: Zorgtuin, wetten: [wmo], doelgroep: Ouderen die alleen zijn., doelen: [${goal('a', one)}] }`,
-    `{ id: werkplaats, naam: Werkplaats, wetten: [wmo], doelgroep: Volwassenen zonder werk., doelen: [${goal('b', two)}] }`,
+    `{ id: werkplaats, naam: Werkplaats, wetten: [wmo], doelgroep: Volwassenen zonder werk., doelen: [${goal('b', two).replace('id: b', `id: b${shared}`)}] }`,
   );
 
 type Short = readonly [
@@ -50,7 +50,13 @@ const cases: readonly Short[] = [
     prose('Het wijkbrede plan is er. Wijkbrede hulp kan ook, en het aanbod is wijk breed.'),
     prose('Het wijkbrede plan is er. Wijkbrede hulp kan ook, en het aanbod is wijkbreed.'),
   ],
-  ['E035', 'SEG306', 'klant', files(withGoals('cliënt', 'klant')), files(withGoals('cliënt', 'cliënt'))],
+  [
+    'E035',
+    'SEG306',
+    'klant',
+    files(withGoals('cliënt', 'klant')),
+    files(withGoals('cliënt', 'cliënt', ', gelijkAan: a')),
+  ],
   [
     'E034',
     'SEG301',
