@@ -11,6 +11,7 @@ import {
   wentThisWay,
   yearsIn,
 } from './trend-claims.ts';
+import { weightSlip } from './weight-claims.ts';
 import { type Direction, nearlyAll, notYet, universalClaim } from './words/trend-words.ts';
 
 /** A trend in words that the numbers do not bear. */
@@ -34,6 +35,8 @@ export function trendSlips({ region, texts }: RuleContext): readonly TrendSlip[]
   const names = seriesNames(region.data);
   const found = policySentences(texts).flatMap((one) => {
     if (all.length === 0 || one.isGoal || notYet.test(one.sentence.text)) return [];
+    const weight = weightSlip(one, datasets);
+    if (weight) return [weight];
     const claims = trendClaims(one.sentence);
     if (claims.length === 0) return [];
     const slip = isUniversal(one.sentence.text)

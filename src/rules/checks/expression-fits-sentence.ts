@@ -8,7 +8,7 @@ export const rule = defineRule<{ zin: string; cel: string; waar: Phrase; wat: Ce
   alias: 'R03',
   severity: 'error',
   source: 'E006: een tekst over de ene rij met de cijfers van een andere',
-  phase: 'structure',
+  phase: 'content',
   nl: {
     title: 'Een getal uit een tabel is van de rij en het jaar waar de zin over gaat.',
     message: (a) =>
@@ -27,6 +27,6 @@ export const rule = defineRule<{ zin: string; cel: string; waar: Phrase; wat: Ce
   },
   check: (context, report) => {
     for (const { spot, wat, zin, cel } of cellFlaws(context))
-      report(spot, { wat, zin, cel, waar: context.where(spot) });
+      report(spot, { wat, zin, cel, waar: context.where(spot) }, context.byStatus(spot));
   },
 });
