@@ -2,7 +2,7 @@ import type { Verdict } from './figure-verdicts.ts';
 import type { PolicySentence } from './policy-sentences.ts';
 import type { RegionFigure } from './region-figures.ts';
 import { wordsOf } from './sentences.ts';
-import { isForm } from './series-names.ts';
+import { isForm } from './word-forms.ts';
 import type { WrittenFigure } from './written-figures.ts';
 
 /** The figures of a region, found by kind and value. */

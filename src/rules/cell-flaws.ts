@@ -6,8 +6,8 @@ import { type Expression, expressionsIn } from './expressions.ts';
 import { policySentences } from './policy-sentences.ts';
 import type { RuleContext, Spot } from './rule.ts';
 import { wordsOf } from './sentences.ts';
-import { isForm, significant } from './series-names.ts';
 import { yearsIn } from './trend-claims.ts';
+import { isForm, significant } from './word-forms.ts';
 
 /** A cell in a sentence that names another row or another year. */
 export interface CellFlaw {

@@ -10,22 +10,22 @@ export interface CountClaim {
   readonly end: number;
 }
 
-const adjectives = String.raw`(?:(?!van |die |en |of )[\p{L}-]+e ){0,2}`;
+const adjectives = String.raw`(?:(?!(?:van|die|en|of|de|twee|drie)\s)[\p{L}-]+e\s+){0,2}`;
 
 /** The claims in a sentence of how many there are in all; of a few among them it says nothing. */
 export function countClaims({ sentence }: PolicySentence, nouns: readonly string[]): readonly CountClaim[] {
   const pattern = new RegExp(
-    String.raw`(?<![\p{L}\p{N}.,-])(\d{1,3}|\p{L}+) (${adjectives})(${nouns.join('|')})(?![\p{L}-])`,
+    String.raw`(?<![\p{L}\p{N}.,-])(\d{1,3}|\p{L}+)\s+(${adjectives})(${nouns.join('|')})(?![\p{L}-])`,
     'giu',
   );
-  const text = sentence.text.replaceAll(/[\n\u00a0]/gu, ' ');
+  const { text } = sentence;
   return [...text.matchAll(pattern)].flatMap((match): CountClaim[] => {
     const [whole, typed = '', between = '', noun = ''] = match;
     const value = writtenNumber(typed);
     if (value === undefined) return [];
-    const before = text.slice(0, match.index);
+    const before = spaced(text.slice(0, match.index));
     const isOthers = othersOf.test(before) || othersOf.test(between);
-    if (!isOthers && !speaksOfAll(before, text.slice(match.index + whole.length))) return [];
+    if (!isOthers && !speaksOfAll(before, spaced(text.slice(match.index + whole.length)))) return [];
     const start = sentence.start + match.index;
     // "De andere zes gemeenten" are with the one that speaks seven.
     return [
@@ -33,6 +33,8 @@ export function countClaims({ sentence }: PolicySentence, nouns: readonly string
     ];
   });
 }
+
+const spaced = (text: string) => text.replaceAll(/\s+/gu, ' ');
 
 /** A number in digits or in words. */
 export function writtenNumber(word: string): number | undefined {

@@ -11,21 +11,21 @@ export interface ListClaim {
   readonly end: number;
 }
 
-const announced = /(?<![\p{L}\p{N}.,-])(\d{1,2}|\p{L}+)((?: [\p{L}-]+){1,14})$/u;
+const announced = /(?<![\p{L}\p{N}.,-])(\d{1,2}|\p{L}+)((?:\s+[\p{L}-]+){1,14})$/u;
 
 /** The number before a colon, "vijf kenmerken:", with the list behind it; undefined when it announces none. */
 export function listClaim({ sentence, text }: PolicySentence, region: RegionModel): ListClaim | undefined {
   const colon = sentence.text.search(/:(?=\s|$)/u);
   if (colon < 0) return undefined;
-  const head = sentence.text.slice(0, colon).replaceAll(/[\n\u00a0]/gu, ' ');
+  const head = sentence.text.slice(0, colon);
   const inline = sentence.text.slice(colon + 1);
   const from = sentence.start + colon + 1;
   const expression = expressionsIn(text.text.slice(from, from + 200))[0];
-  for (const { index } of head.matchAll(/(?<![\p{L}\p{N}.,-])(?:\d{1,2}|\p{L}+)(?= )/gu)) {
+  for (const { index } of head.matchAll(/(?<![\p{L}\p{N}.,-])(?:\d{1,2}|\p{L}+)(?=\s)/gu)) {
     const [, word = '', rest = ''] = announced.exec(head.slice(index)) ?? [];
     const said = writtenNumber(word);
     if (said === undefined || said < 2 || !head.slice(index).startsWith(word)) continue;
-    const [noun = '', ...more] = rest.trim().split(' ');
+    const [noun = '', ...more] = rest.trim().split(/\s+/u);
     const isOfList = isListing(expression, inline) && expression?.text.includes(noun.toLowerCase());
     if (!isOfList && more.length > 4) continue;
     if (!isOfList && !/(?:en|s|ste)$/u.test(noun)) continue;

@@ -1,7 +1,7 @@
 import type { RegionData, Segment } from '../model/region-schema.ts';
 import { isMoney, seriesOf } from './dataset-series.ts';
 import { allSegments } from './segment-family.ts';
-import { significant } from './series-names.ts';
+import { significant } from './word-forms.ts';
 
 /** A number that the region keeps as data, and how a text pulls it in. */
 export interface RegionFigure {

@@ -1,6 +1,7 @@
 import type { RegionData } from '../model/region-schema.ts';
 import { isMoney, type Series, seriesOf } from './dataset-series.ts';
 import { type Stretch, wordsOf } from './sentences.ts';
+import { isForm, leastPart, significant, stem } from './word-forms.ts';
 
 /** A place in a sentence that names what a table counts, with the series it may mean. */
 export interface SeriesMention {
@@ -16,6 +17,8 @@ interface Name {
   /** Words of the table's title of which one must stand in the paragraph, where the row's own name says too little. */
   readonly context: readonly string[];
   readonly series: readonly Series[];
+  /** Whether it counts only where nothing else is named, and of the whole: "de totale uitgaven". */
+  readonly isWeak?: boolean;
 }
 
 /** The names of the series of a region, found by the words of a sentence. */
@@ -23,19 +26,13 @@ export interface SeriesNames {
   mentionsIn(sentence: Stretch, paragraph: string): readonly SeriesMention[];
 }
 
-/** So many letters tell the first part of a compound from a chance likeness. */
-const leastPart = 6;
-
-const smallWords = new Set(
-  'de het een en of in op van voor met bij aan naar uit door tot per te als dan die dat via om over zorg aantal nederland regio één soort'.split(
-    ' ',
-  ),
-);
 const general = new Set(
   'basis licht lichte speciaal zwaar zware totaal overig overige inwoners cliënten jeugd wmo'.split(' '),
 );
 const money =
   /\b(?:uitgaven|uitgegeven|geeft|kosten|kost|inkomsten|lasten|baten|bedrag|bedragen|euro|budget|begroting|saldo)(?!\p{L})|€/iu;
+
+const whole = /(?<!\p{L})(?:totaal|totale|samen|alles bij elkaar)(?!\p{L})/iu;
 
 /** Gathers the names of all series of a region. */
 export function seriesNames({ datasets = [] }: RegionData): SeriesNames {
@@ -60,16 +57,13 @@ export function seriesNames({ datasets = [] }: RegionData): SeriesNames {
       // "Het aantal indicaties" is the total of the table that is no breakdown of another.
       if (!rij && dataset.sluitAanOp === undefined && !isMoney(dataset))
         add(names, { words: significant(dataset.eenheid), least: 1, series, context: [] });
+      if (!rij && isMoney(dataset)) {
+        const sides = [...new Set(series.flatMap(({ points }) => points[0]?.kolom.soort ?? []))];
+        for (const side of sides) add(names, { words: [side], least: 1, series, context: [], isWeak: true });
+      }
     }
   }
   return { mentionsIn: (sentence, paragraph) => mentionsIn(sentence, paragraph, names) };
-}
-
-/** The words of a name that tell it apart, in lower case. */
-export function significant(name: string): readonly string[] {
-  return wordsOf(name)
-    .map(({ text }) => text.toLowerCase())
-    .filter((word) => !smallWords.has(word) && word.length > 2);
 }
 
 /** Any word of the name may be the one that is found first, as may the first part of a long word. */
@@ -95,6 +89,7 @@ function mentionsIn(sentence: Stretch, paragraph: string, names: ReadonlyMap<str
   }));
   const around = wordsOf(paragraph).map(({ text }) => text.toLowerCase());
   const found: SeriesMention[] = [];
+  const weak: SeriesMention[] = [];
   const done = new Set<string>();
   const speaksOfMoney = money.test(sentence.text);
   for (const [index, { word }] of words.entries()) {
@@ -114,7 +109,8 @@ function mentionsIn(sentence: Stretch, paragraph: string, names: ReadonlyMap<str
       const key = `${start} ${name.words.join(' ')} ${name.series[0]?.dataset.id}`;
       if (series.length === 0 || done.has(key)) continue;
       done.add(key);
-      found.push({
+      if (name.isWeak && !whole.test(sentence.text)) continue;
+      (name.isWeak ? weak : found).push({
         start,
         end,
         series: narrowed(
@@ -124,7 +120,7 @@ function mentionsIn(sentence: Stretch, paragraph: string, names: ReadonlyMap<str
       });
     }
   }
-  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+  return (found.length > 0 ? found : weak).sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** Only the series of the unit or side that the sentence speaks of, if it speaks of any. */
@@ -135,20 +131,4 @@ function narrowed(series: readonly Series[], words: readonly string[]): readonly
     return words.some((word) => isForm(word, unit.toLowerCase()));
   });
   return fits.length > 0 ? fits : series;
-}
-
-/** Whether `word` is a form of `own`, or the first part of it: "rolstoelen" of "rolstoelvoorziening". */
-export function isForm(word: string, own: string): boolean {
-  const [a, b] = [stem(word), stem(own)];
-  return a === b || (a.length >= leastPart && b.startsWith(a));
-}
-
-/** A word without its ending, roughly: enough to tell that two words are forms of one. */
-export function stem(word: string): string {
-  const plain = word.toLowerCase().replace(/(?<=\p{L}{3})(?:ën|en|'s|s|e)$/u, '');
-  return plain
-    .replace(/([bdfgklmnprst])\1$/u, '$1')
-    .replace(/v$/u, 'f')
-    .replace(/z$/u, 's')
-    .replace(/(aa|ee|oo|uu)(?=[^aeiou]$)/u, (found) => found.charAt(0));
 }

@@ -2,7 +2,7 @@ import { isInverse, isMoney, type Series, seriesOf } from './dataset-series.ts';
 import { type PolicySentence, policySentences } from './policy-sentences.ts';
 import type { RuleContext } from './rule.ts';
 import { wordsOf } from './sentences.ts';
-import { isForm, type SeriesMention, seriesNames, significant } from './series-names.ts';
+import { type SeriesMention, seriesNames } from './series-names.ts';
 import {
   isComparable,
   subjectAt,
@@ -12,6 +12,7 @@ import {
   yearsIn,
 } from './trend-claims.ts';
 import { weightSlip } from './weight-claims.ts';
+import { isForm, significant } from './word-forms.ts';
 import { type Direction, nearlyAll, notYet, universalClaim } from './words/trend-words.ts';
 
 /** A trend in words that the numbers do not bear. */

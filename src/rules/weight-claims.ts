@@ -2,8 +2,8 @@ import type { Dataset } from '../model/key-figure.ts';
 import { seriesOf, sumOf } from './dataset-series.ts';
 import type { PolicySentence } from './policy-sentences.ts';
 import { wordsOf } from './sentences.ts';
-import { isForm, significant } from './series-names.ts';
 import type { TrendSlip } from './trend-slips.ts';
+import { isForm, significant } from './word-forms.ts';
 import { weightRanks, weightWords } from './words/trend-words.ts';
 
 /** A sentence that says that help becomes lighter or heavier, against every table of it that tells light from heavy. */

@@ -181,7 +181,11 @@ function duration(number: Atom, rest: string): WrittenFigure | undefined {
 
 function count(number: Atom, rest: string): WrittenFigure | undefined {
   const after = wordsAfter(rest);
-  if (after.length === 0 || !Number.isInteger(number.value) || isYear(number, number.end - number.start))
+  if (
+    (after.length === 0 && !number.digits) ||
+    !Number.isInteger(number.value) ||
+    isYear(number, number.end - number.start)
+  )
     return undefined;
   return { ...number, margin: 0, kind: 'count', after };
 }

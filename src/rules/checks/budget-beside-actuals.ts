@@ -27,7 +27,7 @@ export const rule = defineRule<{ tabel: string; hoe: Phrase }>({
   severity: 'warning',
   source:
     'E021: een overzicht zonder totaal en zonder begroting, onder een tekst die zegt dat het binnen de begroting blijft',
-  phase: 'content',
+  phase: 'structure',
   nl: {
     title: 'Een tabel met uitgaven heeft een totaal, en de begroting naast de realisatie.',
     message: (a) => `De tabel ‘${a.tabel}’ ${a.hoe.nl}.`,
@@ -44,19 +44,18 @@ export const rule = defineRule<{ tabel: string; hoe: Phrase }>({
     remedy:
       'Complete the table: `totaal: som`, and for every column `soort` and `aard`. If there is no budget of a year, name the year under `zonderBegroting` and say why.',
   },
-  check: ({ region: { data }, byStatus }, report) => {
+  check: ({ region: { data, editions } }, report) => {
+    const isConcept = editions.every(({ status }) => (status?.value ?? 'concept') === 'concept');
     const financial = new Set(data.financiering?.datasets ?? []);
     for (const dataset of data.datasets ?? []) {
       const hasSides = dataset.kolommen.some(({ soort }) => soort !== undefined);
       if (!financial.has(dataset.id) && !(isMoney(dataset) && hasSides)) continue;
       for (const { spot, flaw, wat } of flawsOf(dataset)) {
         const hoe = { nl: flawsNl[flaw](wat), en: flawsEn[flaw](wat) };
-        const { severity, conceptOnly } = byStatus({ owner: dataset, key: 'titel' }, 'warning');
-        report(
-          spot,
-          { tabel: dataset.titel, hoe },
-          { ...(severity ? { severity } : {}), ...(conceptOnly ? { conceptOnly } : {}) },
-        );
+        // Without its total nothing can be computed from the table.
+        const details =
+          flaw === 'totaal' ? { severity: 'error' as const } : isConcept ? { conceptOnly: true } : {};
+        report(spot, { tabel: dataset.titel, hoe }, details);
       }
     }
   },
