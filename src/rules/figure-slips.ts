@@ -49,7 +49,9 @@ function judgeOf({ region: { data } }: RuleContext): (sentence: PolicySentence) 
         ofRegion(one, figure, shelf) ??
         withoutSource(one, figure);
       const geschreven = sentence.text.slice(figure.start, figure.end);
-      return verdict ? [{ ...verdict, geschreven, spot: { owner: text.owner, key: text.key, part } }] : [];
+      return verdict && verdict !== 'klopt'
+        ? [{ ...verdict, geschreven, spot: { owner: text.owner, key: text.key, part } }]
+        : [];
     });
   };
 }

@@ -19,13 +19,13 @@ export interface Verdict {
   readonly uitdrukking?: string;
 }
 
-/** A percentage that stands beside the two numbers it is computed from, and does not follow from them. */
+/** A percentage that stands beside the two numbers it is computed from: it follows from them, or does not. */
 export function besideItsNumbers(
   { sentence, written }: PolicySentence,
   figures: readonly WrittenFigure[],
   figure: WrittenFigure,
   data: RegionData,
-): Verdict | undefined {
+): Verdict | 'klopt' | undefined {
   if (figure.kind !== 'percentage' || figures.filter(({ kind }) => kind === 'percentage').length > 1)
     return undefined;
   const part = figures.find(({ kind, parts }) => kind === 'share' && parts !== undefined && parts[1] > 12);
@@ -46,8 +46,8 @@ export function besideItsNumbers(
   return isChange ? compared(figure, (Math.abs(to.value - from.value) / from.value) * 100) : undefined;
 }
 
-function compared(figure: WrittenFigure, computed: number): Verdict | undefined {
-  if (agrees(figure, computed)) return undefined;
+function compared(figure: WrittenFigure, computed: number): Verdict | 'klopt' {
+  if (agrees(figure, computed)) return 'klopt';
   return { kind: 'percentage', juist: percent(computed, figure) };
 }
 
@@ -138,7 +138,9 @@ export function withoutSource(
   figure: WrittenFigure,
 ): Verdict | undefined {
   if (isGoal || figure.kind === 'duration' || normWords.test(sentence.text)) return undefined;
-  if (sourceWords.test(text.text.slice(paragraph.start, paragraph.end))) return undefined;
+  // A footnote mark at the end is no word, and so lies outside the paragraph's words.
+  const end = text.text.indexOf('\n\n', paragraph.end);
+  if (sourceWords.test(text.text.slice(paragraph.start, end < 0 ? undefined : end))) return undefined;
   const isEstimate = estimateWords.test(sentence.text.slice(0, figure.start));
   const isCounted = figure.after.some((word) => countedNouns.test(word));
   const isStatistic =

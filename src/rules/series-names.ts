@@ -54,6 +54,9 @@ export function seriesNames({ datasets = [] }: RegionData): SeriesNames {
         context: rij && isGeneral ? title.filter((word) => !general.has(word) && word !== 'zwaarte') : [],
       };
       add(names, name);
+      const single = significant(rij?.titel ?? '').filter((word) => !general.has(word));
+      if (rij && isOnly && single.length > 0)
+        add(names, { words: single, least: single.length, series, context: [] });
       // "Het aantal indicaties" is the total of the table that is no breakdown of another.
       if (!rij && dataset.sluitAanOp === undefined && !isMoney(dataset))
         add(names, { words: significant(dataset.eenheid), least: 1, series, context: [] });

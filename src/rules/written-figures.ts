@@ -141,7 +141,7 @@ const made = (number: Atom, whole: number, length: number): WrittenFigure => ({
 
 function amount(number: Atom, rest: string, before: string): WrittenFigure | undefined {
   const sign = /(?:€|\beuro|\bEUR)\s?$/u.exec(before)?.[0];
-  const size = /^\s?(miljoen|miljard|mln|mld|ton|duizend)(?!\p{L})\.?/u.exec(rest);
+  const size = /^\s?(miljoen|miljard|mln|mld|ton|duizend)(?!\p{L})(?:\.(?=\s\p{Ll}))?/u.exec(rest);
   const currency = /^\s?(?:euro|EUR)(?!\p{L})/u.exec(rest.slice(size?.[0].length ?? 0))?.[0];
   if (sign === undefined && currency === undefined && size?.[1] !== 'ton') {
     if (!size) return undefined;
