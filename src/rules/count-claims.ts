@@ -25,7 +25,7 @@ export function countClaims({ sentence }: PolicySentence, nouns: readonly string
     if (value === undefined) return [];
     const before = spaced(text.slice(0, match.index));
     const isOthers = othersOf.test(before) || othersOf.test(between);
-    if (!isOthers && !speaksOfAll(before, spaced(text.slice(match.index + whole.length)))) return [];
+    if (!speaksOfAll(before.replace(othersOf, ''), spaced(text.slice(match.index + whole.length)))) return [];
     const start = sentence.start + match.index;
     // "De andere zes gemeenten" are with the one that speaks seven.
     return [

@@ -134,13 +134,12 @@ export function ofShareTable(
 
 /** A statistic without a source, in a text that sets no norm. */
 export function withoutSource(
-  { sentence, paragraph, text, isGoal }: PolicySentence,
+  { sentence, text, isGoal }: PolicySentence,
   figure: WrittenFigure,
 ): Verdict | undefined {
   if (isGoal || figure.kind === 'duration' || normWords.test(sentence.text)) return undefined;
-  // A footnote mark at the end is no word, and so lies outside the paragraph's words.
-  const end = text.text.indexOf('\n\n', paragraph.end);
-  if (sourceWords.test(text.text.slice(paragraph.start, end < 0 ? undefined : end))) return undefined;
+  // A footnote mark at the end is no word, and so lies outside the words of the sentence.
+  if (sourceWords.test(text.text.slice(sentence.start, sentence.end + 8))) return undefined;
   const isEstimate = estimateWords.test(sentence.text.slice(0, figure.start));
   const isCounted = figure.after.some((word) => countedNouns.test(word));
   const isStatistic =

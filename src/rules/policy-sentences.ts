@@ -25,7 +25,6 @@ const goals = new Set([
   'koers',
   'beoogd',
   'opschriften',
-  'klantprofielen',
   'aandachtspunten',
   'principes',
   'definitie',
@@ -44,7 +43,8 @@ export function policySentences(texts: readonly RegionText[]): readonly PolicySe
 
 function readText(text: RegionText): readonly PolicySentence[] {
   if (text.path.some((key) => typeof key === 'string' && notRead.has(key))) return [];
-  const isGoal = text.path.some((key) => typeof key === 'string' && goals.has(key));
+  const isResult = text.path.includes('focuspunten') && text.key === 'resultaat';
+  const isGoal = !isResult && text.path.some((key) => typeof key === 'string' && goals.has(key));
   const paragraphs = paragraphsOf(text.bare, text.text);
   return sentencesOf(text.bare, text.text).map((sentence) => ({
     text,

@@ -1,3 +1,4 @@
+import type { Document } from '../model/document.ts';
 import type { RegionData } from '../model/region-schema.ts';
 import type { PolicySentence } from './policy-sentences.ts';
 import { allSegments } from './segment-family.ts';
@@ -62,12 +63,17 @@ export function regionCounts(data: RegionData): Counts {
   };
 }
 
-/** The counts of the document, segment or profile a text belongs to. */
-export function ownCounts({ text: { holders } }: PolicySentence, data: RegionData): Counts {
+/** The counts of the document, segment or profile a text belongs to; `readers` are the documents that show it. */
+export function ownCounts(
+  { text: { holders } }: PolicySentence,
+  data: RegionData,
+  readers: readonly Document[],
+): Counts {
   const { document, segment, klantprofiel } = holders;
   const decisions = (document as { readonly beslispunten?: readonly unknown[] } | undefined)?.beslispunten;
   const owner = segment ?? klantprofiel;
-  const annexes = data.documenten.map(({ bijlagen }) => bijlagen?.length ?? 0).filter((count) => count > 0);
+  const shown = readers.length > 0 ? readers : data.documenten;
+  const annexes = shown.map(({ bijlagen }) => bijlagen?.length ?? 0);
   return {
     ...some('bijlagen', document ? [document.bijlagen?.length ?? 0] : annexes),
     ...some('beslispunten', [decisions?.length ?? 0]),

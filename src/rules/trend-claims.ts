@@ -52,18 +52,38 @@ export function subjectAt(
 const named = (mentions: readonly SeriesMention[], start: number) =>
   mentions.filter((mention) => mention.start === start).flatMap(({ series }) => series);
 
-/** Whether the numbers of a series went this way: between some two moments, or those of the years named. */
-export function wentThisWay(series: Series, direction: Direction, years: readonly number[]): boolean {
-  const points = pointsOf(series, years);
+/**
+ * Whether the numbers of a series went this way between some two moments; where `moment` names years, between
+ * those, or in the one year it names.
+ */
+export function wentThisWay(series: Series, direction: Direction, moment: string): boolean {
   const sign = isInverse(series) ? -1 : 1;
-  const pairs = points.slice(1).map((point, index) => [points[index]?.value ?? 0, point.value] as const);
-  const [first, last] = [points[0], points.at(-1)];
-  if (first && last) pairs.push([first.value, last.value]);
-  return pairs.some(([from, to]) => {
+  return pairsOf(series, moment).some(([from, to]) => {
     const change = (to - from) * sign;
     if (direction === 'gelijk') return Math.abs(change) <= Math.abs(from) * 0.02;
     return direction === 'op' ? change > 0 : change < 0;
   });
+}
+
+function pairsOf({ points }: Series, moment: string): readonly (readonly [number, number])[] {
+  const years = yearsIn(moment);
+  const indices = points.flatMap(({ kolom }, index) =>
+    yearsOf(kolom).some((year) => years.includes(year)) ? [index] : [],
+  );
+  const [only = 0, ...more] = indices;
+  const value = (index: number) => points[index]?.value ?? 0;
+  if (indices.length > 0 && more.length === 0) {
+    const isStart =
+      /(?<!\p{L})(?:sinds|vanaf|na|ten opzichte van|vergeleken met|dan in)\s+(?:\p{L}+\s+){0,3}\d{4}/iu.test(
+        moment,
+      );
+    if (isStart && only < points.length - 1)
+      return points.slice(only + 1).map((point) => [value(only), point.value]);
+    if (only > 0) return [[value(only - 1), value(only)]];
+  }
+  const meant = more.length > 0 ? indices : points.map((_, index) => index);
+  const pairs = meant.slice(1).map((index, before) => [value(meant[before] ?? 0), value(index)] as const);
+  return [...pairs, [value(meant[0] ?? 0), value(meant.at(-1) ?? 0)]];
 }
 
 /** Whether a series has two numbers to compare. */
@@ -79,11 +99,6 @@ export function changesOf({
       return value === 0 ? [] : [{ value: change, van: kolom.id, naar: later.kolom.id }];
     }),
   );
-}
-
-function pointsOf({ points }: Series, years: readonly number[]): Series['points'] {
-  const ofYears = points.filter(({ kolom }) => yearsOf(kolom).some((year) => years.includes(year)));
-  return ofYears.length > 1 ? ofYears : points;
 }
 
 /** The years a text names. */

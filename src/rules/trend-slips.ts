@@ -13,7 +13,14 @@ import {
 } from './trend-claims.ts';
 import { weightSlip } from './weight-claims.ts';
 import { isForm, significant } from './word-forms.ts';
-import { type Direction, nearlyAll, notYet, universalClaim } from './words/trend-words.ts';
+import {
+  countHeads,
+  type Direction,
+  nearlyAll,
+  notYet,
+  otherMeasure,
+  universalClaim,
+} from './words/trend-words.ts';
 
 /** A trend in words that the numbers do not bear. */
 export interface TrendSlip {
@@ -55,15 +62,35 @@ function againstSubject(
   one: PolicySentence,
   claims: readonly TrendClaim[],
   mentions: readonly SeriesMention[],
-) {
-  const years = yearsIn(one.sentence.text);
-  for (const claim of claims) {
-    const subject = subjectAt(mentions, claim, one.sentence).filter(isComparable);
+): TrendSlip | undefined {
+  const { sentence } = one;
+  for (const [index, claim] of claims.entries()) {
+    const from = claims[index - 1]?.end ?? sentence.start;
+    const before = sentence.text.slice(from - sentence.start, claim.start - sentence.start);
+    const to = claims[index + 1]?.start ?? sentence.end;
+    const after = sentence.text.slice(claim.end - sentence.start, to - sentence.start);
+    const subject = subjectAt(mentions, claim, sentence).filter(isComparable);
     const [series] = subject;
-    if (series && !subject.some((candidate) => wentThisWay(candidate, claim.direction, years)))
+    if (!series || speaksOfOther(before, subject)) continue;
+    const moment = yearsIn(after).length > 0 ? after : before;
+    if (!subject.some((candidate) => wentThisWay(candidate, claim.direction, moment)))
       return { one, claim, series, isUniversal: false };
   }
   return undefined;
+}
+
+/** Whether the words before a claim are about another measure than how many: "de prijs van een rolstoel". */
+function speaksOfOther(before: string, subject: readonly Series[]): boolean {
+  if (otherMeasure.test(before)) return true;
+  const head =
+    /(?:^|[.,;:]\s)\s*(?:de|het|een)\s+(\p{L}+)\s+(?:van|over|voor|bij|naar|om|in|tot|rond)\s/iu.exec(
+      before,
+    )?.[1];
+  if (head === undefined || countHeads.test(head)) return false;
+  const own = subject.flatMap(({ dataset, rij, eenheid }) =>
+    significant(`${dataset.titel} ${rij?.titel ?? ''} ${eenheid}`),
+  );
+  return !own.some((name) => isForm(head, name));
 }
 
 function againstAll(
@@ -79,8 +106,8 @@ function againstAll(
     const denied = /\bgeen enkele\b/iu.test(text);
     const exception = scope.find(
       (series) =>
-        wentThisWay(series, denied ? claim.direction : opposite, []) &&
-        !(denied ? false : wentThisWay(series, claim.direction, [])),
+        wentThisWay(series, denied ? claim.direction : opposite, '') &&
+        !(denied ? false : wentThisWay(series, claim.direction, '')),
     );
     if (exception) return { one, claim, series: exception, isUniversal: true };
   }
@@ -96,15 +123,18 @@ function isInScope(series: Series, words: readonly string[], text: string): bool
   const isBreakdown = dataset.sluitAanOp !== undefined;
   if (
     !isBreakdown &&
-    /\b(?:alle|elke|iedere|geen enkele)\s+(?:\p{L}+[\s-])?(?:Wmo|Jeugd|voorzieningen|vormen|soorten|hulp|ondersteuning|zorg|producten|diensten)|\b(?:alles|overal)\b/iu.test(
+    /\b(?:alle|elke|iedere|geen enkele)\s+(?:\p{L}+[\s-])?(?:Wmo|Jeugd|vormen|soorten|hulp|ondersteuning|zorg|producten|diensten)|\b(?:alles|overal)\b/iu.test(
       text,
     )
   )
     return rij !== undefined;
   const nouns = [...significant(dataset.rijkop ?? ''), ...significant(eenheid)];
-  const isRow = rij !== undefined && nouns.some((noun) => words.some((word) => isForm(word, noun)));
+  if (rij === undefined) return false;
+  const counted = /(?<!\p{L})(?:alle|elke|iedere|ieder|geen enkele)\s+(\p{L}+)/iu.exec(text)?.[1];
+  if (counted !== undefined && nouns.some((noun) => isForm(counted, noun))) return true;
+  const isNamed = nouns.some((noun) => words.some((word) => isForm(word, noun)));
   return (
-    isRow &&
+    isNamed &&
     significant(dataset.titel).some(
       (name) => !nouns.includes(name) && words.some((word) => isForm(word, name)),
     )

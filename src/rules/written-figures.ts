@@ -36,6 +36,11 @@ const ordinals: Readonly<Record<string, number>> = {
   tiende: 10,
 }; // prettier-ignore
 
+const fixedShares: Readonly<Record<string, readonly [number, number]>> = {
+  helft: [1, 2],
+  driekwart: [3, 4],
+};
+
 const atom = /(?<![\p{L}\p{N}\ufffc.,/-])(?:\d+(?:[.,]\d+)*|\p{L}+)(?![\p{N}\p{L}\ufffc]|-\p{L}|-\d)/gu;
 
 interface Atom {
@@ -64,11 +69,18 @@ function figureAt(bare: string, text: string, start: number): WrittenFigure | un
   const end = start + text.length;
   const rest = bare.slice(end, end + 80).replaceAll(/[\u00a0\n]/gu, ' ');
   const before = bare.slice(Math.max(0, start - 30), start).replaceAll(/[\u00a0\n]/gu, ' ');
-  const half = /^(?:de )?helft$/iu.test(text) ? { kind: 'share' as const, value: 0.5 } : undefined;
-  if (half)
-    return /^ (?:van|daarvan)/iu.test(rest)
-      ? { ...half, margin: 0, parts: [1, 2], digits: false, after: [], start, end }
-      : undefined;
+  const [part, whole] = fixedShares[text.toLowerCase()] ?? [];
+  if (part !== undefined && whole !== undefined && /^ (?:van|daarvan)/iu.test(rest))
+    return {
+      kind: 'share',
+      value: part / whole,
+      margin: 0,
+      parts: [part, whole],
+      digits: false,
+      after: [],
+      start,
+      end,
+    };
   const number = atomOf(
     text,
     start,

@@ -1,6 +1,6 @@
 import type { Phrase } from '../../diagnostics/diagnostic.ts';
 import { countClaims } from '../count-claims.ts';
-import { policySentences } from '../policy-sentences.ts';
+import { type PolicySentence, policySentences } from '../policy-sentences.ts';
 import { ownCounts, regionCounts } from '../region-counts.ts';
 import { defineRule } from '../rule.ts';
 import { wordOfNumber } from '../words/number-words.ts';
@@ -31,13 +31,15 @@ export const rule = defineRule<{ gezegd: string; aantal: string; wat: string; wa
   check: (context, report) => {
     const { data } = context.region;
     const shared = regionCounts(data);
+    const documentsOf = ({ text: { owner, key } }: PolicySentence) =>
+      context.readersOf(owner, key).map(({ document }) => document);
     const places = [
       ...data.gemeenten,
       ...(data.organisaties ?? []).filter(({ soort }) => soort === 'gemeente'),
     ];
     for (const one of policySentences(context.texts)) {
       if (!/\d|\p{L}{3}/u.test(one.sentence.text)) continue;
-      const counts = { ...shared, ...ownCounts(one, data) };
+      const counts = { ...shared, ...ownCounts(one, data, documentsOf(one)) };
       for (const { value, noun, start, end } of countClaims(one, Object.keys(counts))) {
         const right = counts[noun] ?? [];
         if (right.includes(value)) continue;

@@ -11,8 +11,8 @@ export const trendWords: Readonly<Record<Direction, RegExp>> = {
 
 /** Words by which help becomes heavier or lighter as a whole. */
 export const weightWords: Readonly<Record<'op' | 'neer', RegExp>> = {
-  op: /\b(?:zwaarder(?:e)? (?:geworden|wordt|worden)|(?:wordt|worden|werd|werden|is|zijn)(?: [\p{L}-]+){0,3}? zwaarder|zwaarte(?: [\p{L}-]+){0,6}? (?:toe|stijgt|steeg|toegenomen))(?![\p{L}-])/giu,
-  neer: /\b(?:lichter(?:e)? (?:geworden|wordt|worden)|(?:wordt|worden|werd|werden|is|zijn)(?: [\p{L}-]+){0,3}? lichter|zwaarte(?: [\p{L}-]+){0,6}? (?:af|daalt|daalde|afgenomen))(?![\p{L}-])/giu,
+  op: /\b(?:minder licht|zwaarder(?:e)? (?:geworden|wordt|worden)|(?:wordt|worden|werd|werden|is|zijn)(?: [\p{L}-]+){0,3}? zwaarder|zwaarte(?: [\p{L}-]+){0,6}? (?:toe|stijgt|steeg|toegenomen))(?![\p{L}-])/giu,
+  neer: /\b(?:minder zwaar|lichter(?:e)? (?:geworden|wordt|worden)|(?:wordt|worden|werd|werden|is|zijn)(?: [\p{L}-]+){0,3}? lichter|zwaarte(?: [\p{L}-]+){0,6}? (?:af|daalt|daalde|afgenomen))(?![\p{L}-])/giu,
 };
 
 /** How heavy the help is that a row of a table counts, from light to heavy, by the first word of its title. */
@@ -50,7 +50,14 @@ export const notYet =
   /\b(?:wil|willen|wilt|moet|moeten|zal|zullen|zou|zouden|kan|kunnen|mag|mogen|verwacht\p{L}*|verwachting|streef\p{L}*|streven|beoog\p{L}*|doel|doelen|ambitie|hopen|hoopt|als|indien|wanneer|zodat|opdat|om te|risico|misschien|mogelijk|gaat|gaan|tenzij|of)(?![\p{L}-])/iu;
 
 /** A claim that leaves no exception, and one that leaves a few. */
-export const universalClaim =
-  /\b(?:alle|alles|elke|elk|iedere|ieder|geen enkele|overal|steeds)(?![\p{L}-])/iu;
+export const universalClaim = /\b(?:alle|alles|elke|elk|iedere|ieder|geen enkele|overal)(?![\p{L}-])/iu;
 export const nearlyAll =
   /\b(?:vrijwel|bijna|nagenoeg|zo goed als|haast|niet)\s+(?:alle|alles|elke|elk|iedere|ieder|overal|steeds)(?![\p{L}-])/iu;
+
+/** What may rise or fall of a thing beside how many there are of it. */
+export const otherMeasure =
+  /(?<!\p{L})(?:prijs|prijzen|tarief|tarieven|wachttijd(?:en)?|wachtlijst(?:en)?|tevredenheid|kwaliteit|duur|doorlooptijd|druk|behoefte|aandacht|belang|verzuim|uitval|leeftijd|ervaring|klachten|administratie|intensiteit|bekendheid|bereikbaarheid|beschikbaarheid|vertrouwen|verschil(?:len)?|eigen bijdrage|instroom|uitstroom|belasting|werkdruk|rendement|effect(?:en)?|overlast|risico(?:['’]s)?)(?!\p{L})/iu;
+
+/** Heads of a phrase that mean the number of what follows: "het aantal indicaties". */
+export const countHeads =
+  /^(?:aantal|aantallen|gebruik|inzet|omvang|deel|aandeel|totaal|totale|groei|stijging|daling|toename|afname|teruggang|vermindering|uitgaven|inkomsten|kosten|lasten|baten|som|volume|vraag)$/iu;
