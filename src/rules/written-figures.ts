@@ -86,7 +86,16 @@ function figureAt(bare: string, text: string, start: number): WrittenFigure | un
     start,
     / (?:op|derde|vijfde|zesde|miljoen|miljard|ton)\b| kwart\b/u.test(rest.slice(0, 12)),
   );
-  if (!number || figureLabels.test(before) || /^(?:[.:/]\d|e\b|ste\b|de\b|°)/u.test(rest)) return undefined;
+  if (
+    !number ||
+    figureLabels.test(before) ||
+    /^(?:[.:/]\d|e\b|ste\b|de\b|°| ?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b)/u.test(
+      rest,
+    )
+  )
+    return undefined;
+  // Without accent it is an article, unless a share follows.
+  if (/^een$/iu.test(text)) return share(number, rest);
   return (
     percentage(number, rest) ??
     share(number, rest) ??
@@ -127,11 +136,17 @@ function percentage(number: Atom, rest: string): WrittenFigure | undefined {
 function share(number: Atom, rest: string): WrittenFigure | undefined {
   const ratio = /^ (?:van de|op) (?:(?:de|elke|iedere) )?([\p{L}\d.]+)/u.exec(rest);
   const whole = ratio && atomOf(ratio[1] ?? '', 0, false);
-  if (ratio && whole && whole.value > number.value && !/^ van/u.test(rest))
+  // "Twee van de zeven gemeenten" is a count; of many it is a share.
+  const least = /^ van/u.test(rest) ? 20 : number.value;
+  if (ratio && whole && whole.value > number.value && whole.value > least)
     return made(number, whole.value, ratio[0].length);
   const fraction = /^ (\p{L}+?)(?:deel)?(?= |,|\.|$)/u.exec(rest);
   const part = ordinals[fraction?.[1] ?? ''];
-  const isShare = part !== undefined && /^ \p{L}+ (?:van|deel|van de|meer|minder|\p{L}+)/u.test(rest);
+  const isShare =
+    part !== undefined &&
+    /^ \p{L}+ (?:van|deel|meer|minder|hoger|lager|loopt|krijgt|kreeg|gaat|heeft|had|is|was|komt)(?!\p{L})/u.test(
+      rest,
+    );
   if (
     !fraction ||
     part === undefined ||

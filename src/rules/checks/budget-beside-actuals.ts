@@ -90,7 +90,9 @@ function flawsOf(dataset: Dataset): readonly Found[] {
   const lacking: Found[] = first
     ? [
         {
-          spot: { owner: first[1], key: 'aard' },
+          spot: zonderBegroting
+            ? { owner: zonderBegroting, key: 'jaren', token: 'key' }
+            : { owner: first[1], key: 'aard' },
           flaw: 'begroting',
           wat: years.map(([year]) => year).join(' en '),
         },

@@ -4,7 +4,7 @@ export const figureLabels =
 
 /** Units of time and age, as a pattern. */
 export const timeWords =
-  'jaar|jaren|jarigen?|jaarlijks|halfjaar|maand|maanden|maandelijks|week|weken|wekelijks|dag|dagen|werkdag|werkdagen|uur|uren|minuut|minuten|kwartalen|keer|maal|avonden|nachten|dagdelen|dagdeel|etmaal|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december';
+  'jaar|jaren|jarigen?|jaarlijks|halfjaar|maand|maanden|maandelijks|week|weken|wekelijks|dag|dagen|werkdag|werkdagen|uur|uren|minuut|minuten|kwartalen|keer|maal|avonden|nachten|dagdelen|dagdeel|etmaal';
 
 /** People, bodies and units of help that statistics of the field count, in the singular or plural. */
 export const countedNouns =
