@@ -29,8 +29,17 @@ export function datasetNotes(
         ? []
         : [note(`${rij.titel}: ${lowerFirst(rij.toelichting)}`, placeOf(rij, 'toelichting'))],
     ),
+    ...dataset.rijen.flatMap((rij) =>
+      rij.verschil === undefined
+        ? []
+        : [note(`${rij.titel}: ${lowerFirst(rij.verschil)}`, placeOf(rij, 'verschil'))],
+    ),
+    ...(dataset.beweringen ?? []).map((bewering) => note(bewering.tekst, placeOf(bewering, 'tekst'))),
     ...[dataset.toelichting].flatMap((text) =>
       text === undefined ? [] : [note(text, placeOf(dataset, 'toelichting'))],
+    ),
+    ...[dataset.zonderBegroting].flatMap((gap) =>
+      gap === undefined ? [] : [note(gap.reden, placeOf(gap, 'reden'))],
     ),
     ...unknownNotes(dataset).map((text) => note(text, placeOf(dataset, 'rijen'))),
   ];

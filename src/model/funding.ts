@@ -8,6 +8,9 @@ export const financiering = z
   .strictObject({
     uitgaven: amount('Wat er in een jaar wordt uitgegeven.').optional(),
     afwijking: line('Waardoor de uitgaven verschillen van de som van de segmenten.').optional(),
+    nietInSegmenten: amount(
+      'Deel van de uitgaven dat bij geen segment is geteld; de toelichting zegt wat het is.',
+    ).optional(),
     taakstelling: amount('Wat er bezuinigd moet worden.').optional(),
     afspraken: z
       .array(

@@ -53,6 +53,7 @@ export const dataset = z
             .meta({ description: 'Per kolom het getal; null is onbekend.' }),
           nvt: z.array(verbatim('Kolom waar de rij geen getal kan hebben.')).optional(),
           deelVan: verbatim('Rij waarvan dit een deel is.').optional(),
+          verschil: line('Waardoor de delen niet optellen tot deze rij.').optional(),
           soort: side.optional(),
           code: verbatim('Nummer in de administratie.').optional(),
           toelichting: line('Wat de lezer bij de rij moet weten.').optional(),
@@ -81,6 +82,28 @@ export const dataset = z
         verschil: line('Waardoor er een verschil is.').optional(),
       })
       .meta({ description: 'Rij van een andere tabel die hetzelfde telt.' })
+      .optional(),
+    beweringen: z
+      .array(
+        z.strictObject({
+          tekst: line('Wat de cijfers laten zien, in één zin.'),
+          richting: z.enum(['toename', 'afname', 'gelijk', 'zwaarder', 'lichter']).meta({
+            description:
+              'Wat de zin zegt; zwaarder en lichter gaan over rijen die van licht naar zwaar staan.',
+          }),
+          rijen: z.array(verbatim('Rij, of `totaal`; zonder rijen geldt het voor elke rij.')).optional(),
+          van: verbatim('Kolom waarmee wordt vergeleken.'),
+          naar: verbatim('Kolom die wordt vergeleken.'),
+        }),
+      )
+      .meta({ description: 'Uitspraken over de tabel; zij worden aan de getallen getoetst.' })
+      .optional(),
+    zonderBegroting: z
+      .strictObject({
+        jaren: z.array(verbatim('Jaar waarvan alleen de realisatie in de tabel staat.')).min(1),
+        reden: line('Waarom de begroting er niet naast staat.'),
+      })
+      .meta({ description: 'Jaren waarvan de begroting ontbreekt, en waarom.' })
       .optional(),
     toelichting: line('Wat de lezer bij de tabel moet weten.').optional(),
     bron: reference('bron', 'Waar de cijfers vandaan komen.').optional(),

@@ -69,7 +69,10 @@ export function spotFinder(data: object, locator: Locator): SpotFinder {
   const replace = (spot: Spot, text: string) => {
     const { owner, key, part } = spot;
     const value = key === undefined ? undefined : locator.valueOf(owner, key);
-    if (value?.kind !== 'scalar' || !/^[\p{L}\p{N} .,()%€/–-]*$/u.test(text)) return undefined;
+    if (value?.kind !== 'scalar') return undefined;
+    // In Markdown an expression may stand anywhere; in YAML its braces and quotes may mean something else.
+    const plain = value.file.endsWith('.md') ? text.replaceAll(/\{\{[^{}\n]*\}\}/gu, '') : text;
+    if (!/^[\p{L}\p{N} .,()%€/–-]*$/u.test(plain)) return undefined;
     const written = String(value.value);
     const { start, end } = part ?? { start: 0, end: written.length };
     const [from, to] = [value.offsetOf(start), value.offsetOf(end - 1) + 1];

@@ -1,4 +1,7 @@
-import { defineRule } from '../rule.ts';
+import type { Dataset, DatasetKolom, DatasetRij } from '../../model/key-figure.ts';
+import { sumOf } from '../dataset-series.ts';
+import { defineRule, type Spot } from '../rule.ts';
+import { likelyWrong } from '../typing-slip.ts';
 
 /** Two tables that count the same thing come to the same number, or say why not. */
 export const rule = defineRule<{
@@ -9,6 +12,7 @@ export const rule = defineRule<{
   waarde: number;
 }>({
   code: 'SEG231',
+  alias: 'R01',
   severity: 'error',
   source: 'Een totaal van 570 waar de delen samen 568 zijn',
   phase: 'structure',
@@ -29,28 +33,40 @@ export const rule = defineRule<{
     remedy: 'Correct the number that is wrong, or say with `verschil` why the tables differ.',
   },
   check: ({ region, related }, report) => {
-    const datasets = region.data.datasets ?? [];
-    for (const dataset of datasets) {
+    const datasets = new Map((region.data.datasets ?? []).map((dataset) => [dataset.id, dataset]));
+    for (const dataset of datasets.values()) {
       const { sluitAanOp } = dataset;
-      const other = datasets.find(({ id }) => id === sluitAanOp?.dataset);
+      const other = datasets.get(sluitAanOp?.dataset ?? '');
       const rij = other?.rijen.find(({ id }) => id === sluitAanOp?.rij);
       if (!sluitAanOp || !other || !rij || sluitAanOp.verschil !== undefined) continue;
-      for (const kolom of dataset.kolommen) {
-        const waarde = rij.waarden[kolom.id];
-        const parts = dataset.rijen.filter(({ deelVan }) => deelVan === undefined);
-        const counted = parts.filter(({ nvt }) => !nvt?.includes(kolom.id));
-        const numbers = counted.flatMap(({ waarden }) => waarden[kolom.id] ?? []);
-        // What is missing or unknown is told elsewhere, or no slip at all.
-        if (typeof waarde !== 'number' || numbers.length < counted.length) continue;
-        // Sums of cents leave a rest in the last binary places.
-        const totaal = Number(numbers.reduce((sum, number) => sum + number, 0).toFixed(6));
-        if (totaal === waarde) continue;
-        const args = { tabel: other.titel, rij: rij.titel, kolom: kolom.titel, totaal, waarde };
-        const details = { related: related({ owner: rij.waarden, key: kolom.id }, 'definition') };
-        report({ owner: sluitAanOp, key: 'rij' }, args, details);
+      const reference = { owner: sluitAanOp, key: 'rij' };
+      const flaws = dataset.kolommen.flatMap((kolom) => flawIn(dataset, kolom, rij));
+      for (const { kolom, total, parts, totaal } of flaws) {
+        const args = { tabel: other.titel, rij: rij.titel, kolom: kolom.titel, totaal, waarde: total.value };
+        // One column that is wrong is a wrong number; where more are, the tables may not be about the same thing.
+        const spot: Spot = flaws.length > 1 ? reference : likelyWrong(total, parts);
+        const others = [reference, total, ...parts].filter(({ owner }) => owner !== spot.owner);
+        report(spot, args, { related: others.flatMap((place) => related(place, 'definition')) });
       }
     }
   },
 });
+
+function flawIn(dataset: Dataset, kolom: DatasetKolom, rij: DatasetRij) {
+  const value = rij.waarden[kolom.id];
+  const counted = dataset.rijen.filter(
+    ({ deelVan, nvt }) => deelVan === undefined && !nvt?.includes(kolom.id),
+  );
+  const parts = counted.flatMap(({ waarden }) => {
+    const part = waarden[kolom.id];
+    return typeof part === 'number' ? [{ owner: waarden, key: kolom.id, value: part }] : [];
+  });
+  // What is missing or unknown is told elsewhere, or no slip at all.
+  if (typeof value !== 'number' || parts.length < counted.length) return [];
+  const totaal = sumOf(counted, kolom);
+  return totaal === value
+    ? []
+    : [{ kolom, totaal, parts, total: { owner: rij.waarden, key: kolom.id, value } }];
+}
 
 const dutch = (value: number) => String(value).replace('.', ',');

@@ -1,0 +1,95 @@
+import { expressionsIn, valueAt } from './expressions.ts';
+import { policySentences } from './policy-sentences.ts';
+import type { RuleContext, Spot } from './rule.ts';
+import { allSegments } from './segment-family.ts';
+
+interface Amount {
+  readonly euro: number;
+  readonly grondslag?: string | undefined;
+}
+
+/** An amount of which it is not recorded what it is for, or of which a text says something else. */
+export interface BasisSlip {
+  readonly soort: 'ontbreekt' | 'verzwegen' | 'anders';
+  readonly spot: Spot;
+  readonly recorded?: string;
+  readonly said?: string;
+  readonly other?: Spot;
+}
+
+/** The amounts of a region whose basis is missing, left unsaid or contradicted. */
+export function basisSlips(context: RuleContext): readonly BasisSlip[] {
+  const { financiering } = context.region.data;
+  const amounts = [
+    financiering?.uitgaven,
+    financiering?.taakstelling,
+    financiering?.nietInSegmenten,
+    ...(financiering?.eigenBijdragen ?? []).map(({ bedrag }) => bedrag),
+    ...allSegments(context.region.data).map(({ kengetallen }) => kengetallen?.omzet),
+  ].filter((amount) => amount !== undefined);
+  const missing = amounts
+    .filter(({ grondslag }) => grondslag === undefined)
+    .map((owner): BasisSlip => ({ soort: 'ontbreekt', spot: { owner } }));
+  return [...missing, ...saidOtherwise(context)];
+}
+
+interface Reading {
+  readonly amount: Amount;
+  readonly spot: Spot;
+  readonly said: string | undefined;
+}
+
+function saidOtherwise(context: RuleContext): readonly BasisSlip[] {
+  const readings = new Map<Amount, Reading[]>();
+  for (const reading of readingsOf(context))
+    readings.set(reading.amount, [...(readings.get(reading.amount) ?? []), reading]);
+  return [...readings].flatMap(([amount, all]): readonly BasisSlip[] => {
+    const { grondslag: recorded } = amount;
+    if (recorded === undefined) return [];
+    const place: Spot = { owner: amount, key: 'grondslag' };
+    const others = all.filter(({ said }) => said !== undefined && said !== recorded);
+    const [first] = others;
+    const isEverywhere =
+      others.length > 1 && others.length === all.length && others.every(({ said }) => said === first?.said);
+    // Where every text says the same, it is the data that is wrong.
+    if (first?.said !== undefined && isEverywhere)
+      return [{ soort: 'anders', spot: place, recorded, said: first.said, other: first.spot }];
+    const contradicted = others.map(
+      ({ spot, said = '' }): BasisSlip => ({ soort: 'anders', spot, recorded, said, other: place }),
+    );
+    const needsSaying = recorded === 'gemeente' && context.region.data.gemeenten.length > 1;
+    const unsaid = needsSaying ? all.filter(({ said }) => said === undefined) : [];
+    return [
+      ...contradicted,
+      ...unsaid.map(({ spot }): BasisSlip => ({ soort: 'verzwegen', spot, recorded, other: place })),
+    ];
+  });
+}
+
+function readingsOf({ region, texts }: RuleContext): readonly Reading[] {
+  return policySentences(texts).flatMap(({ text, sentence, written }) =>
+    expressionsIn(written).flatMap((expression): Reading[] => {
+      const [path] = expression.paths;
+      if (path?.at(-1) !== 'euro') return [];
+      const amount = valueAt(path.slice(0, -1), region);
+      if (typeof amount !== 'object' || amount === null || !('euro' in amount)) return [];
+      const clause = sentence.text.slice(Math.max(0, expression.start - 80), expression.end + 60);
+      const part = { start: sentence.start + expression.start, end: sentence.start + expression.end };
+      return [
+        { amount: amount as Amount, spot: { owner: text.owner, key: text.key, part }, said: basisIn(clause) },
+      ];
+    }),
+  );
+}
+
+function basisIn(text: string): string | undefined {
+  if (/(?<!\p{L})(?:per|elke|iedere|voor elke|voor iedere|bij elke) gemeente(?!\p{L})/iu.test(text))
+    return 'gemeente';
+  if (
+    /(?<!\p{L})(?:de (?:hele )?regio geeft|(?:voor|van) de (?:hele )?regio|regionaal|(?:alle|beide|de) gemeenten (?:samen|gezamenlijk)|gezamenlijk)(?!\p{L})/iu.test(
+      text,
+    )
+  )
+    return 'regio';
+  return /(?<!\p{L})per (?:cliënt|inwoner|jeugdige|huishouden)(?!\p{L})/iu.test(text) ? 'client' : undefined;
+}

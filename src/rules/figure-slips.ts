@@ -1,0 +1,57 @@
+import { figureShelf, ofRegion } from './amount-verdicts.ts';
+import { besideItsNumbers, ofShareTable, ofTable, type Verdict, withoutSource } from './figure-verdicts.ts';
+import { type PolicySentence, policySentences } from './policy-sentences.ts';
+import { regionFigures } from './region-figures.ts';
+import type { RuleContext, Spot } from './rule.ts';
+import { seriesNames } from './series-names.ts';
+import { subjectAt } from './trend-claims.ts';
+import { writtenFigures } from './written-figures.ts';
+
+/** What is wrong with a number that was typed in running text. */
+export interface FigureSlip extends Verdict {
+  readonly spot: Spot;
+  /** The number as it was typed. */
+  readonly geschreven: string;
+}
+
+const gravity = ['percentage', 'tegenspraak', 'datapunt', 'zonder-bron'] as const;
+const slips = new WeakMap<object, readonly FigureSlip[]>();
+
+/** The typed numbers of a region that contradict its data, repeat it, or stand without a source: one a sentence. */
+export function figureSlips(context: RuleContext): readonly FigureSlip[] {
+  const known = slips.get(context.region);
+  if (known) return known;
+  const judge = judgeOf(context);
+  const found = policySentences(context.texts).flatMap((sentence) => {
+    const all = judge(sentence);
+    const worst = gravity.find((kind) => all.some((slip) => slip.kind === kind));
+    return all.filter(({ kind }) => kind === worst).slice(0, 1);
+  });
+  slips.set(context.region, found);
+  return found;
+}
+
+function judgeOf({ region: { data } }: RuleContext): (sentence: PolicySentence) => readonly FigureSlip[] {
+  const names = seriesNames(data);
+  const shelf = figureShelf(regionFigures(data), data.gemeenten.length);
+  return (one) => {
+    const { sentence, text, paragraph } = one;
+    const figures = writtenFigures(sentence.text);
+    if (figures.length === 0) return [];
+    const mentions = names.mentionsIn(sentence, paragraph.text);
+    const named = mentions.flatMap(({ series }) => series);
+    return figures.flatMap((figure): readonly FigureSlip[] => {
+      const part = { start: sentence.start + figure.start, end: sentence.start + figure.end };
+      const verdict =
+        besideItsNumbers(one, figures, figure, data) ??
+        ofTable(one, figure, subjectAt(mentions, part, sentence), named) ??
+        ofShareTable(one, figure, data.datasets ?? []) ??
+        ofRegion(one, figure, shelf) ??
+        withoutSource(one, figure);
+      const geschreven = sentence.text.slice(figure.start, figure.end);
+      return verdict && verdict !== 'klopt'
+        ? [{ ...verdict, geschreven, spot: { owner: text.owner, key: text.key, part } }]
+        : [];
+    });
+  };
+}

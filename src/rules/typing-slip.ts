@@ -1,0 +1,36 @@
+/** How likely it is that a number was typed where another was meant: 3 is two digits swapped, 0 is no slip of typing. */
+export function typingSlip(typed: number, meant: number): number {
+  const [a, b] = [String(typed), String(meant)];
+  if (a === b || meant < 0) return 0;
+  if (a.length === b.length) {
+    const differing = [...a].flatMap((digit, index) => (digit === b[index] ? [] : [index]));
+    const [first = 0, second] = differing;
+    if (differing.length === 1) return 1;
+    const isSwap =
+      differing.length === 2 && second === first + 1 && a[first] === b[second] && a[second] === b[first];
+    return isSwap ? 3 : 0;
+  }
+  const [long, short] = a.length > b.length ? [a, b] : [b, a];
+  const isOneMore =
+    long.length === short.length + 1 &&
+    [...long].some((_, index) => long.slice(0, index) + long.slice(index + 1) === short);
+  return isOneMore ? 2 : 0;
+}
+
+/**
+ * The number that is most likely wrong where `parts` do not add up to `total`: the one of which the right number
+ * differs by a slip of typing, if only one does; else the total.
+ */
+export function likelyWrong<C extends { readonly value: number }>(total: C, parts: readonly C[]): C {
+  const rest = total.value - parts.reduce((sum, { value }) => sum + value, 0);
+  const judged = [
+    { cell: total, slip: typingSlip(total.value, exact(total.value - rest)) },
+    ...parts.map((cell) => ({ cell, slip: typingSlip(cell.value, exact(cell.value + rest)) })),
+  ];
+  const worst = Math.max(...judged.map(({ slip }) => slip));
+  const [first, ...more] = judged.filter(({ slip }) => slip === worst);
+  return first && more.length === 0 && worst > 0 ? first.cell : total;
+}
+
+// Sums of cents leave a rest in the last binary places.
+const exact = (value: number) => Number(value.toFixed(6));
