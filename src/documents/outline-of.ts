@@ -21,7 +21,7 @@ export function outlines(
 }
 
 /** The structure of a composed document as its readers see it. Takes one walk over the tree. */
-export function outlineOf({ blocks, footnotes }: Pick<DocumentTree, 'blocks' | 'footnotes'>): Outline {
+function outlineOf({ blocks, footnotes }: Pick<DocumentTree, 'blocks' | 'footnotes'>): Outline {
   const numbers: Record<NumberedPart, Set<string>> = {
     hoofdstuk: new Set(),
     paragraaf: new Set(),

@@ -2,7 +2,7 @@
 export type NumberedPart = 'hoofdstuk' | 'paragraaf' | 'tabel' | 'figuur' | 'bijlage' | 'voetnoot';
 
 /** An annex inside a document, such as the list of terms at the end of a framework. */
-export interface InnerAnnex {
+interface InnerAnnex {
   readonly title: string;
   /** Whether the document refers to it, or to something in it, from elsewhere. */
   readonly cited: boolean;

@@ -5,7 +5,7 @@ import { walkData } from '../model/schema-walk.ts';
 import { bareText } from './bare-text.ts';
 
 /** The things of the region a text is part of; of nested segments the innermost. */
-export interface TextHolders {
+interface TextHolders {
   readonly segment?: Segment;
   readonly gemeente?: Gemeente;
   readonly klantprofiel?: Klantprofiel;

@@ -1,4 +1,5 @@
-import { productcategorieen } from '../registers/productcategorieen.ts';
+import { productcategorieen, productcategorieenBron } from '../registers/productcategorieen.ts';
+import { gravityOf } from '../registers/register.ts';
 import { defineRule } from '../rule.ts';
 
 /** The categories of 2015 for youth; they were replaced. */
@@ -13,7 +14,7 @@ export const rule = defineRule<{
 }>({
   code: 'SEG345',
   alias: 'R37',
-  severity: 'error',
+  severity: gravityOf(productcategorieenBron),
   source: 'iStandaarden: iWmo 3.2 (WMO020), iJw 3.2 (JZ020)',
   phase: 'structure',
   nl: {

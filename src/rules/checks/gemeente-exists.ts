@@ -1,11 +1,12 @@
-import { opgeheven } from '../registers/gemeenten.ts';
+import { opgeheven, opgehevenBron } from '../registers/gemeenten.ts';
+import { gravityOf } from '../registers/register.ts';
 import { defineRule } from '../rule.ts';
 
 /** A gemeente exists at the date of the documents that are made for it. */
 export const rule = defineRule<{ naam: string; jaar: number; datum: string }>({
   code: 'SEG341',
   alias: 'R37',
-  severity: 'warning',
+  severity: gravityOf(opgehevenBron),
   source: 'CBS, gemeentelijke indelingen per jaar',
   phase: 'structure',
   nl: {

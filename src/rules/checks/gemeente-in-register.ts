@@ -1,5 +1,6 @@
 import { codesOf, isNameOf } from '../registers/find-gemeente.ts';
-import { gemeenten } from '../registers/gemeenten.ts';
+import { gemeenten, gemeentenBron } from '../registers/gemeenten.ts';
+import { gravityOf } from '../registers/register.ts';
 import { defineRule } from '../rule.ts';
 
 /** Codes from here on are given to no gemeente: an example may use them. */
@@ -14,7 +15,7 @@ export const rule = defineRule<{
 }>({
   code: 'SEG340',
   alias: 'R37',
-  severity: 'error',
+  severity: gravityOf(gemeentenBron),
   source: 'TOOI, register van gemeenten; E146: gemeentenamen die niet bestaan',
   phase: 'structure',
   nl: {

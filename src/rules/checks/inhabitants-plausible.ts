@@ -1,4 +1,5 @@
-import { inwoners } from '../registers/inwoners.ts';
+import { inwoners, inwonersBron } from '../registers/inwoners.ts';
+import { gravityOf } from '../registers/register.ts';
 import { defineRule, type Spot } from '../rule.ts';
 import { sentencesOf } from '../sentences.ts';
 
@@ -9,7 +10,7 @@ const margin = 0.25;
 export const rule = defineRule<{ genoemd: number; geteld: number }>({
   code: 'SEG359',
   alias: 'R37',
-  severity: 'warning',
+  severity: gravityOf(inwonersBron),
   source: 'CBS, bevolking per gemeente; E095: een inwonertal dat ver boven de som van de gemeenten ligt',
   phase: 'content',
   nl: {

@@ -1,4 +1,4 @@
-import { jeugdregios } from '../registers/jeugdregios.ts';
+import { jeugdregios, jeugdregiosBron } from '../registers/jeugdregios.ts';
 import { defineRule } from '../rule.ts';
 
 /** The code of a jeugdregio is in the list of CBS. The list changes with the years, so this only warns. */
@@ -6,7 +6,7 @@ export const rule = defineRule<{ code: string }>({
   code: 'SEG342',
   alias: 'R37',
   severity: 'warning',
-  source: 'CBS, jeugdregio’s 2025',
+  source: `${jeugdregiosBron.bron} (${jeugdregiosBron.datum})`,
   phase: 'structure',
   nl: {
     title: 'De code van de jeugdregio bestaat',

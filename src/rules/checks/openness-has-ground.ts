@@ -1,6 +1,7 @@
 import type { RegionModel } from '../../model/region-model.ts';
 import { walkData } from '../../model/schema-walk.ts';
-import { weigeringsgronden, wooInKracht } from '../registers/weigeringsgronden.ts';
+import { gravityOf } from '../registers/register.ts';
+import { weigeringsgronden, weigeringsgrondenBron, wooInKracht } from '../registers/weigeringsgronden.ts';
 import { defineRule } from '../rule.ts';
 
 interface Openness {
@@ -18,7 +19,7 @@ export const rule = defineRule<{
 }>({
   code: 'SEG353',
   alias: 'R30',
-  severity: 'error',
+  severity: gravityOf(weigeringsgrondenBron),
   suppressible: false,
   source: 'Wet open overheid, hoofdstuk 5; E046: een weigeringsgrond zonder wetsartikel',
   phase: 'structure',

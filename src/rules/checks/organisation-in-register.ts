@@ -1,5 +1,8 @@
 import { plainLetters } from '../plain-letters.ts';
-import { samenwerkingsorganisaties } from '../registers/samenwerkingsorganisaties.ts';
+import {
+  samenwerkingsorganisaties,
+  samenwerkingsorganisatiesBron,
+} from '../registers/samenwerkingsorganisaties.ts';
 import { defineRule } from '../rule.ts';
 
 interface Body {
@@ -29,7 +32,7 @@ export const rule = defineRule<{ naam: string; officieel: string }>({
   code: 'SEG358',
   alias: 'R37',
   severity: 'warning',
-  source: 'TOOI, register van samenwerkingsorganisaties; E050: een naam die net anders is',
+  source: `${samenwerkingsorganisatiesBron.bron}; E050: een naam die net anders is`,
   phase: 'structure',
   nl: {
     title: 'Een samenwerkingsorganisatie heet zoals in het register',

@@ -7,6 +7,11 @@ export interface RegisterSource {
   readonly zekerheid: 'H' | 'M';
 }
 
+/** How grave a contradiction of a register can be: what is not certain only warns. */
+export function gravityOf({ zekerheid }: RegisterSource): 'error' | 'warning' {
+  return zekerheid === 'H' ? 'error' : 'warning';
+}
+
 /** The rows of a register that is written as `code name; code name;`, names by code. */
 export function readRows(text: string): ReadonlyMap<string, string> {
   const rows = text.split(';').flatMap((row) => {

@@ -43,7 +43,7 @@ const patterns: readonly (readonly [Direction, RegExp])[] = [
 ];
 
 /** The directions that a text says, from left to right; "niet gestegen" is no rise but a stable value. */
-export function directionsIn(text: string): readonly SaidDirection[] {
+function directionsIn(text: string): readonly SaidDirection[] {
   const found: SaidDirection[] = [];
   for (const [direction, pattern] of patterns)
     for (const match of text.matchAll(pattern)) {
