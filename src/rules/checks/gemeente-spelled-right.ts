@@ -12,6 +12,11 @@ interface Slip {
   readonly end: number;
 }
 
+/** Names of more than one part, by their letters: "Midden Delfland" is one of them written another way. */
+const namesInParts = new Map(
+  presentNames.filter((name) => name.includes('-')).map((name) => [plainLetters(name), name]),
+);
+
 /** What may follow a name in a word of its own, such as Rijswijkse and Rijswijkers. */
 const endings = /^(?:se?|ers?|e|ë?n?aren?|ns?)$/u;
 
@@ -56,6 +61,9 @@ export const rule = defineRule<{ geschreven: string; naam: string; waar: Phrase 
     for (const { owner, key, bare, text } of texts) {
       for (const slip of slipsIn(bare, known)) tell(owner, key, slip, text);
     }
+    for (const bron of region.data.bronnen ?? []) {
+      for (const slip of slipsIn(bron.titel, known)) tell(bron, 'titel', slip, bron.titel);
+    }
   },
 });
 
@@ -83,6 +91,8 @@ function misspelled(
 ): string | undefined {
   if (codesOf(written).length > 0) return undefined;
   const letters = plainLetters(written);
+  const joined = namesInParts.get(letters);
+  if (joined !== undefined && count > 1) return joined;
   for (const { naam, letters: right } of known) {
     if (right.length < 6 || letters.length < 5) continue;
     if (letters === right) {
@@ -95,7 +105,7 @@ function misspelled(
     if (rest !== '') continue;
     // "Zwolse" is made from Zwolle, not a slip in it.
     if (letters.endsWith('se') && !right.endsWith('se')) continue;
-    const allowed = Math.max(1, Math.floor(right.length / 7));
+    const allowed = right.length < 10 ? 1 : right.length < 15 ? 2 : 3;
     const isSameShape = count === naam.split(' ').length || right.length > 12;
     if (isSameShape && editDistance(letters, right, allowed) <= allowed) return naam;
   }

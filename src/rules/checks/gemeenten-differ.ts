@@ -1,4 +1,5 @@
 import type { Gemeente } from '../../model/region-schema.ts';
+import { isNameOf } from '../registers/find-gemeente.ts';
 import { defineRule } from '../rule.ts';
 
 /** Two gemeenten have neither the same code nor the same name. */
@@ -29,7 +30,11 @@ export const rule = defineRule<{ veld: 'code' | 'naam'; waarde: string }>({
         const name = `${veld} ${gemeente[veld].toLowerCase()}`;
         const earlier = first.get(name);
         if (!earlier) first.set(name, gemeente);
-        else {
+        // A code that is another's by the register is told there.
+        else if (
+          veld !== 'code' ||
+          isNameOf(gemeente.naam, gemeente.code) === isNameOf(earlier.naam, earlier.code)
+        ) {
           const place = { related: related({ owner: earlier, key: veld }, 'first') };
           report({ owner: gemeente, key: veld }, { veld, waarde: gemeente[veld] }, place);
         }

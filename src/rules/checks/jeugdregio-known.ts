@@ -1,8 +1,9 @@
+import { plainLetters } from '../plain-letters.ts';
 import { jeugdregios, jeugdregiosBron } from '../registers/jeugdregios.ts';
 import { defineRule } from '../rule.ts';
 
 /** The code of a jeugdregio is in the list of CBS. The list changes with the years, so this only warns. */
-export const rule = defineRule<{ code: string }>({
+export const rule = defineRule<{ code: string; naam: string | undefined; juist: string | undefined }>({
   code: 'SEG342',
   alias: 'R37',
   severity: 'warning',
@@ -10,21 +11,31 @@ export const rule = defineRule<{ code: string }>({
   phase: 'structure',
   nl: {
     title: 'De code van de jeugdregio bestaat',
-    message: (a) => `De code ${a.code} staat niet in de lijst van jeugdregio’s.`,
-    label: () => 'onbekende jeugdregio',
+    message: (a) =>
+      a.naam === undefined
+        ? `De code ${a.code} staat niet in de lijst van jeugdregio’s.`
+        : `De code ${a.code} is van jeugdregio ${a.naam}; deze regio heeft ${a.juist}.`,
+    label: (a) => (a.naam === undefined ? 'onbekende jeugdregio' : `is ${a.naam}`),
     why: 'Met deze code vinden anderen de regio terug in landelijke cijfers.',
     remedy: 'Neem de code over uit de lijst van het CBS. Is de regio nieuw, dan mag u dit negeren.',
   },
   en: {
     title: 'The code of the jeugdregio exists',
-    message: (a) => `The code ${a.code} is not in the list of jeugdregio’s.`,
-    label: () => 'unknown jeugdregio',
+    message: (a) =>
+      a.naam === undefined
+        ? `The code ${a.code} is not in the list of jeugdregio’s.`
+        : `The code ${a.code} is of jeugdregio ${a.naam}; this region has ${a.juist}.`,
+    label: (a) => (a.naam === undefined ? 'unknown jeugdregio' : `is ${a.naam}`),
     why: 'By this code others find the region in national figures.',
     remedy: 'Take the code from the list of CBS. If the region is new, you may ignore this.',
   },
   check: ({ region }, report) => {
     const { regio } = region.data;
-    if (regio.jeugdregio === undefined || jeugdregios.has(regio.jeugdregio)) return;
-    report({ owner: regio, key: 'jeugdregio' }, { code: regio.jeugdregio });
+    const code = regio.jeugdregio;
+    if (code === undefined) return;
+    const naam = jeugdregios.get(code);
+    const [own] = [...jeugdregios].find(([, name]) => plainLetters(name) === plainLetters(regio.naam)) ?? [];
+    if (naam !== undefined && (own === undefined || own === code)) return;
+    report({ owner: regio, key: 'jeugdregio' }, { code, naam, juist: own });
   },
 });

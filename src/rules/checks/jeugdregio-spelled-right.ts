@@ -37,8 +37,7 @@ export const rule = defineRule<{ geschreven: string; naam: string }>({
         const letters = plainLetters(written);
         const naam = letters === ownLetters ? own : byLetters.get(letters);
         if (naam === undefined || written === naam) continue;
-        // CBS leaves out hyphens that regions write; only one too few is a slip.
-        if (letters !== ownLetters && hyphens(written) >= hyphens(naam)) continue;
+        if (letters !== ownLetters && joined(written) === joined(naam)) continue;
         const spot = { owner, key, part: { start: index, end: index + written.length } };
         const edits = replace(spot, naam);
         report(
@@ -51,4 +50,6 @@ export const rule = defineRule<{ geschreven: string; naam: string }>({
   },
 });
 
-const hyphens = (name: string) => name.split('-').length;
+/** Regions write a hyphen after a point of the compass where CBS leaves it out. */
+const joined = (name: string) =>
+  name.replace(/(?<=^|[ -])((?:Noord|Zuid|Oost|West|Midden)(?:oost|west)?) (?=\p{Lu})/gu, '$1-');
