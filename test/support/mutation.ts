@@ -10,6 +10,7 @@ export interface Mutation {
   readonly to: string;
 }
 
+/** A finding by what it says and where in the data, whatever the line. */
 const identityOf = ({ code, file, args, path }: Diagnostic) => JSON.stringify([code, file, args, path]);
 const known = new Map<string, Promise<ReadonlySet<string>>>();
 
@@ -21,21 +22,18 @@ function knownIn(regio: string): Promise<ReadonlySet<string>> {
   return findings;
 }
 
-/** The findings an edit brings, as code and line of the file. Throws when the text to change is not there. */
-export async function findingsAfter({
-  regio,
-  file,
-  from,
-  to,
-}: Mutation): Promise<readonly (readonly [string, number])[]> {
+/** What an edit brings: the findings that are new, and the line it is on. Throws when the text to change is not there. */
+export async function findingsAfter({ regio, file, from, to }: Mutation): Promise<{
+  readonly found: readonly Diagnostic[];
+  readonly line: number;
+}> {
   const before = await knownIn(regio);
-  let isChanged = false;
+  let line = 0;
   const after = await shippedRegion(regio, (path, text) => {
     if (path !== `segments/${regio}/${file}` || !text.includes(from)) return text;
-    isChanged = true;
+    line = text.slice(0, text.indexOf(from)).split('\n').length;
     return text.replace(from, () => to);
   });
-  if (!isChanged) throw new Error(`${file} of ${regio} does not hold: ${from}`);
-  const fresh = after.findings.filter((finding) => !before.has(identityOf(finding)));
-  return fresh.map((finding) => [finding.code, finding.span.start.line] as const);
+  if (line === 0) throw new Error(`${file} of ${regio} does not hold: ${from}`);
+  return { found: after.findings.filter((finding) => !before.has(identityOf(finding))), line };
 }

@@ -37,7 +37,7 @@ export const rule = defineRule<{ geschreven: string; naam: string }>({
         const letters = plainLetters(written);
         const naam = letters === ownLetters ? own : byLetters.get(letters);
         if (naam === undefined || written === naam) continue;
-        if (letters !== ownLetters && joined(written) === joined(naam)) continue;
+        if (letters !== ownLetters && written === joined(naam)) continue;
         const spot = { owner, key, part: { start: index, end: index + written.length } };
         const edits = replace(spot, naam);
         report(
