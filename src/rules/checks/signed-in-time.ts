@@ -1,6 +1,7 @@
 import type { Phrase } from '../../diagnostics/diagnostic.ts';
 import { parseMoment } from '../../model/moment.ts';
 import { boughtThings } from '../instruments-of.ts';
+import { misplacedMilestones } from '../milestone-order.ts';
 import { canBeSame } from '../moment-span.ts';
 import { monthsBefore } from '../month-shift.ts';
 import { recordedEvents } from '../recorded-events.ts';
@@ -60,8 +61,8 @@ export const rule = defineRule<{
       const isEarly = moment.to < monthsBefore(first, 6) && moment.nuance !== 'vanaf';
       if (moment.nuance === 'circa' || (!isLate && !(isEarly && isYouth))) continue;
       const wanneer = moment.from > first ? 'erna' : isLate ? 'laat' : 'vroeg';
-      // That the region records another day as well is told first.
-      if (wanneer !== 'erna' && twice.has(spot.owner)) continue;
+      // A moment that is wrong for another reason is told as that.
+      if (wanneer !== 'erna' && [spot, startSpot].some(({ owner }) => twice.has(owner))) continue;
       const severity = wanneer === 'erna' ? 'error' : isYouth ? 'warning' : 'info';
       report(
         spot,
@@ -72,13 +73,16 @@ export const rule = defineRule<{
   },
 });
 
-/** What has a signing that another record of it contradicts. */
+/** What has a moment that another record of it, or the order of the milestones, contradicts. */
 function signedTwice(region: RuleContext['region']): ReadonlySet<object> {
   const events = recordedEvents(region).filter(
     ({ topics, events: happens }) => topics.size > 0 && happens.includes('ondertekening'),
   );
   const clashes = sameEvents(events).filter(([a, b]) => !canBeSame(a.span, b.span));
-  return new Set(clashes.flatMap(([a, b]) => [a.owner, b.owner]));
+  return new Set([
+    ...clashes.flatMap(([a, b]) => [a.owner, b.owner]),
+    ...misplacedMilestones(region.data).map(({ milestone }) => milestone),
+  ]);
 }
 
 function* contractsOf(data: Parameters<typeof boughtThings>[0]): Iterable<Contract> {

@@ -16,7 +16,7 @@ test.each([
   ['SEG345', holland, 'producten.yaml', 'wet: wmo, categorie: "15"', 'wet: wmo, categorie: "45"'],
   ['SEG345', rijswijk, 'regio.yaml', 'categorie: "07"', 'categorie: "19"'],
   ['SEG346', holland, 'producten.yaml', 'grondslag: onderwijswetten', 'wet: jeugdwet'],
-  ['SEG347', rijswijk, 'regio.yaml', 'ondertekening: 2016-09', 'ondertekening: 2017-02'],
+  ['SEG282', rijswijk, 'regio.yaml', 'ondertekening: 2016-09', 'ondertekening: 2017-02'],
   ['SEG353', limburg, 'documenten.yaml', 'grond: Wob 10.2b', 'grond: Woo 5.1.2b'],
   ['SEG355', holland, 'regio.yaml', ', bevestigd: true', ''],
   ['SEG356', limburg, 'teksten/1-inleiding.md', 'Sinds 2015 is onze gemeente', 'Sinds 2015 is Roermond'],
