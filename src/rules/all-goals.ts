@@ -21,3 +21,12 @@ export function goalHolders(data: RegionData): readonly GoalHolder[] {
 export function indicatorsById(data: RegionData): ReadonlyMap<string, Indicator> {
   return new Map(goalHolders(data).flatMap(({ indicatoren }) => indicatoren.map((one) => [one.id, one])));
 }
+
+/** The indicators that no goal names, of holders with goals; none where goals name no indicators at all. */
+export function looseIndicators(holders: readonly GoalHolder[]): readonly Indicator[] {
+  const linked = new Set(holders.flatMap(({ doelen }) => doelen.flatMap((doel) => doel.indicatoren ?? [])));
+  if (linked.size === 0) return [];
+  return holders.flatMap(({ doelen, indicatoren }) =>
+    doelen.length === 0 ? [] : indicatoren.filter(({ id }) => !linked.has(id)),
+  );
+}

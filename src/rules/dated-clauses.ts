@@ -35,16 +35,24 @@ export function datedClauses(text: Text, { region }: Pick<RuleContext, 'region'>
       return span ? [{ at: start, span, moment: String(value), spot: { owner, key } }] : [];
     }),
   ];
-  return sentencesOf(text.bare, text.text).flatMap((sentence) =>
-    clausesOf(sentence.text).flatMap(({ text: clause, start }) => {
+  return sentencesOf(text.bare, text.text).flatMap((sentence) => {
+    let before: Tense | undefined;
+    return clausesOf(sentence.text).flatMap(({ text: clause, start }) => {
       const from = sentence.start + start;
+      const own = tenseOf(clause);
+      // ", ook in 2031" has the verb of the clause before it.
+      const said = own ?? (afterthought.test(clause) ? before : undefined);
+      before = own ?? before;
       const inside = moments.filter(({ at }) => at >= from && at < from + clause.length);
-      const tense = inside.length > 0 ? tenseOf(clause) : undefined;
+      const tense = inside.length > 0 ? said : undefined;
       if (!tense) return [];
       return inside.flatMap(({ span, moment, spot }) => (span ? [{ tense, span, moment, spot, text }] : []));
-    }),
-  );
+    });
+  });
 }
+
+const afterthought =
+  /^\s*(?:en[ \n]+)?(?:ook|zelfs|net als|vooral|zowel)[ \n]+(?:nog[ \n]+|al[ \n]+)?(?:in|over|na)[ \n]+[^,]{4,30}$/iu;
 
 /** The stretches of a sentence between its commas, colons and semicolons. */
 function clausesOf(sentence: string): readonly { readonly text: string; readonly start: number }[] {

@@ -1,4 +1,5 @@
 import type { Ages } from './words/age-words.ts';
+import { numberOfWord, wordOfNumber } from './words/number-words.ts';
 
 /** Ages typed in a text, at offsets in it. */
 export interface TypedAges {
@@ -11,10 +12,16 @@ export interface TypedAges {
   readonly isSplit: boolean;
 }
 
-const age = String.raw`\d{1,2}`;
+const ageWordsLongestFirst = Array.from({ length: 97 }, (_, index) => wordOfNumber(index + 3)).sort(
+  (a, b) => b.length - a.length,
+);
+const age = String.raw`(?:\d{1,2}|(?<!\p{L})(?:${ageWordsLongestFirst.join('|')})(?!\p{L}))`;
+const ageOf = (text: string) => numberOfWord(text) ?? Number(text);
 const patterns = [
   String.raw`\((?<a>${age})[ ]?(?:-|–|/|tot|t/m|tot en met)[ ]?(?<b>${age})\)[ ]jaar`,
   String.raw`(?<![\d.,€/-])(?<a>${age})(?:[ ]jaar)?[ ]?(?:-|–|/|tot|t/m|tot en met)[ ]?(?<b>${age})[ -]?(?:jaar|jarige?n?)(?!\p{L})`,
+  String.raw`(?<!\p{L})tussen(?: de)?[ ](?<a>${age})(?:[ ]jaar)?[ ]en(?: de)?[ ](?<b>${age})[ ]jaar`,
+  String.raw`(?<!\p{L})tot[ ]${age}[ ](?:of|à)[ ](?<b>${age})[ ]jaar`,
   String.raw`(?<![\d.,€/-])(?<a>${age})[ ]jaar[ ](?:of|en)[ ](?:ouder|daarboven)`,
   String.raw`(?<!\p{L})(?:vanaf|boven(?: de)?|ouder dan)[ ](?<a>${age})[ ]jaar`,
   String.raw`(?<!\p{L})(?:tot|onder(?: de)?|jonger dan|t/m|tot en met)[ ](?<b>${age})[ ]jaar`,
@@ -34,11 +41,42 @@ export function typedAgesIn(bare: string): readonly TypedAges[] {
       if (found.some((other) => match.index < other.end && other.start < end)) continue;
       const { a, b } = match.groups ?? {};
       const isIncluded = /t\/m|tot en met/u.test(match[0]);
-      const tot = b === undefined ? 120 : Number(b) + (isIncluded ? 1 : 0);
-      const ages = { van: Number(a ?? 0), tot };
+      const tot = b === undefined ? 120 : ageOf(b) + (isIncluded ? 1 : 0);
+      const ages = { van: a === undefined ? 0 : ageOf(a), tot };
       const ahead = bare.slice(Math.max(0, match.index - 60), match.index);
       if (ages.van >= ages.tot || duration.test(ahead)) continue;
       found.push({ text: match[0], start: match.index, end, ages, isSplit: index === 0 });
     }
   return found.sort((x, y) => x.start - y.start);
+}
+
+/** A birthday that a text names: "na hun achttiende verjaardag", at offsets in it. */
+export interface TypedBirthday {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly age: number;
+  /** Whether it is about the time from that day on. */
+  readonly isAfter: boolean;
+}
+
+const birthday =
+  /(?<!\p{L})(?:(?<lead>na|vanaf|sinds|voor|vóór|tot|rond|op|bij)[ \n]+)?(?:hun|de|zijn|haar|een|je|uw)[ \n]+(?<age>\p{L}{3,}(?:de|ste)|\d{1,2}(?:e|de|ste))(?:[ \n]+(?:verjaardag|levensjaar))(?!\p{L})/giu;
+
+/** The birthdays named in a bare text, from left to right. */
+export function birthdaysIn(bare: string): readonly TypedBirthday[] {
+  return [...bare.matchAll(birthday)].flatMap((match) => {
+    const { lead = '', age: ordinal = '' } = match.groups ?? {};
+    const value = Number.parseInt(ordinal, 10) || ageOfOrdinal(ordinal.toLowerCase());
+    if (value === undefined) return [];
+    const end = match.index + match[0].length;
+    const isAfter = /^(?:na|vanaf|sinds)$/iu.test(lead);
+    return [{ text: match[0], start: match.index, end, age: value, isAfter }];
+  });
+}
+
+function ageOfOrdinal(word: string): number | undefined {
+  if (word === 'derde') return 3;
+  if (word === 'achtste') return 8;
+  return numberOfWord(word.replace(/(?:ste|de)$/u, ''));
 }

@@ -1,7 +1,7 @@
 import type { Klantprofiel } from '../../model/region-schema.ts';
 import { defineRule } from '../rule.ts';
 import { wordsOf } from '../sentences.ts';
-import { ageWords } from '../words/age-words.ts';
+import { ageWords, usualBounds } from '../words/age-words.ts';
 
 /** Groups by age leave no one out, and have no one twice. */
 export const rule = defineRule<{ van: number; tot: number; naam: string; vorige: string }>({
@@ -16,7 +16,7 @@ export const rule = defineRule<{ van: number; tot: number; naam: string; vorige:
       a.van < a.tot
         ? `Wie ${years(a.van, a.tot)} jaar is, hoort bij klantprofiel ${a.vorige} en ook bij ${a.naam}.`
         : `Wie ${years(a.tot, a.van)} jaar is, hoort bij geen klantprofiel: ${a.vorige} loopt tot ${a.tot} jaar en ${a.naam} begint bij ${a.van} jaar.`,
-    label: (a) => `${a.vorige} loopt tot ${a.tot}`,
+    label: (a) => `${a.vorige} loopt tot ${a.tot}, ${a.naam} begint bij ${a.van}`,
     why: 'Een inwoner hoort bij één groep; anders gelden er geen doelen voor hem, of twee keer.',
     remedy:
       'Laat `van` gelijk zijn aan `tot` van de vorige groep. `tot` is de leeftijd waaronder het geldt: tot en met 27 jaar is `tot: 28`.',
@@ -27,7 +27,7 @@ export const rule = defineRule<{ van: number; tot: number; naam: string; vorige:
       a.van < a.tot
         ? `Who is ${years(a.van, a.tot)} years old belongs to client profile ${a.vorige} and to ${a.naam} as well.`
         : `Who is ${years(a.tot, a.van)} years old belongs to no client profile: ${a.vorige} ends at ${a.tot} and ${a.naam} begins at ${a.van}.`,
-    label: (a) => `${a.vorige} ends at ${a.tot}`,
+    label: (a) => `${a.vorige} ends at ${a.tot}, ${a.naam} begins at ${a.van}`,
     why: 'A resident belongs to one group; otherwise no goals hold for them, or two sets do.',
     remedy:
       'Let `van` be the `tot` of the group before it. `tot` is the age below which it holds: up to and including 27 is `tot: 28`.',
@@ -40,16 +40,24 @@ export const rule = defineRule<{ van: number; tot: number; naam: string; vorige:
     for (const [index, profile] of profiles.entries()) {
       const earlier = profiles[index - 1];
       if (!earlier || endOf(earlier) === profile.leeftijd.van) continue;
-      const spot = { owner: profile.leeftijd, key: 'van' };
+      // Of an odd age and one where groups usually part, the odd one is the slip.
+      const isEarlierOdd =
+        earlier.leeftijd.tot !== undefined &&
+        !usualBounds.has(earlier.leeftijd.tot) &&
+        usualBounds.has(profile.leeftijd.van);
+      const spots = [
+        { owner: profile.leeftijd, key: 'van' },
+        { owner: earlier.leeftijd, key: earlier.leeftijd.tot === undefined ? 'van' : 'tot' },
+      ] as const;
+      const [spot, other] = isEarlierOdd ? [spots[1], spots[0]] : spots;
       const args = {
         van: profile.leeftijd.van,
         tot: endOf(earlier),
         naam: profile.naam,
         vorige: earlier.naam,
       };
-      const key = earlier.leeftijd.tot === undefined ? 'van' : 'tot';
-      const place = related({ owner: earlier.leeftijd, key }, 'definition');
-      report(spot, args, { ...byStatus({ owner: profile }), related: place });
+      const place = related(other, 'definition');
+      report(spot, args, { ...byStatus({ owner: isEarlierOdd ? earlier : profile }), related: place });
     }
   },
 });

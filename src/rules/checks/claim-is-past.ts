@@ -1,4 +1,5 @@
 import type { Phrase } from '../../diagnostics/diagnostic.ts';
+import type { Edition } from '../../model/edition.ts';
 import { datedClauses } from '../dated-clauses.ts';
 import { lastDayOf } from '../edition-day.ts';
 import { spanOf } from '../moment-span.ts';
@@ -40,7 +41,8 @@ export const rule = defineRule<{ moment: string; datum: string; waar: Phrase }>(
       const day = dayOf(text.owner, text.key);
       if (day === undefined) continue;
       for (const { tense, span, spot, moment } of datedClauses(text, context)) {
-        const isAhead = span.from > day || (tense === 'past' && span.to > day && claimsAll(text.bare, spot));
+        const isOpen = span.to > day || (span.to === day && isPlanOfYear(readersOf(text.owner, text.key)));
+        const isAhead = span.from > day || (tense === 'past' && isOpen && claimsAll(text.bare, spot));
         if (tense === 'past' && isAhead && span.bound !== 'vanaf')
           tell(spot, moment, day, { owner: text.owner, key: text.key });
       }
@@ -56,6 +58,10 @@ export const rule = defineRule<{ moment: string; datum: string; waar: Phrase }>(
 });
 
 const firstOf = (days: readonly (string | undefined)[]) => days.filter((day) => day !== undefined).sort()[0];
+
+/** Whether a plan without a date is among them: of the year it is for it cannot tell how it went. */
+const isPlanOfYear = (editions: readonly Edition[]) =>
+  editions.some(({ date, document }) => !date && /plan|kader/u.test(document.soort));
 
 /** Whether the sentence of a typed year says that all of it went as planned. */
 function claimsAll(bare: string, { part }: Spot): boolean {

@@ -15,6 +15,10 @@ const chains = [
   ['datum', 'geraadpleegd'],
 ] as const;
 
+/** A letter tells of a decision that was taken; a note for a decision comes before it. */
+const letterChain = ['besluitdatum', 'datum'] as const;
+const noteChain = ['datum', 'besluitdatum'] as const;
+
 /** What comes first has the earlier date. */
 export const rule = defineRule<{
   eerst: string;
@@ -51,11 +55,16 @@ export const rule = defineRule<{
       if (typeof value === 'string' && /^\d{4}-/u.test(value))
         counts.set(value, (counts.get(value) ?? 0) + 1);
     });
+    const kinds = new Map<unknown, string>(
+      (region.data.documenten ?? []).map(({ id, soort }) => [id, soort]),
+    );
     const done = new Set<object>();
     walkData(region.schema, region.data, ({ owner }) => {
       if (done.has(owner)) return;
       done.add(owner);
-      for (const chain of chains) {
+      const kind = kinds.get((owner as Readonly<Record<string, unknown>>)['document']) ?? '';
+      const own = /brief/u.test(kind) ? [letterChain] : kind === 'adviesnota' ? [noteChain] : [];
+      for (const chain of [...own, ...chains]) {
         const wrong = outOfOrder(owner, chain, (date) => counts.get(date) ?? 0);
         if (!wrong) continue;
         const args = { ...wrong, waar: where({ owner }) };
@@ -63,6 +72,7 @@ export const rule = defineRule<{
         report({ owner, key: at }, args, {
           related: related({ owner, key: at === dan ? eerst : dan }, 'definition'),
         });
+        break;
       }
     });
   },

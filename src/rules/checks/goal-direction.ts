@@ -64,6 +64,8 @@ function wrongType(doel: Doel, claims: readonly Claim[]): Clash | undefined {
   const claim = (words: string): Claim => ({ key: 'type', direction: 'stabilisatie', words });
   const moving = claims.find(({ direction }) => direction !== 'stabilisatie');
   const stable = claims.find(({ direction }) => direction === 'stabilisatie');
+  if (type === 'bereik' && doel.richting === 'afname')
+    return [{ key: 'richting', direction: 'afname', words: 'afname' }, claim(type)];
   const known = insightIn(doel.kort);
   const result = insightIn(doel.resultaat ?? '');
   if (type === 'behoud' && moving) return [claim(type), moving];

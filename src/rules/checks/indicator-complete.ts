@@ -1,6 +1,6 @@
 import type { Phrase } from '../../diagnostics/diagnostic.ts';
 import type { Doel, Indicator } from '../../model/region-schema.ts';
-import { type GoalHolder, goalHolders } from '../all-goals.ts';
+import { type GoalHolder, goalHolders, looseIndicators } from '../all-goals.ts';
 import { defineRule, type Spot } from '../rule.ts';
 
 /** What an indicator needs before anyone can measure with it. */
@@ -33,6 +33,7 @@ export const rule = defineRule<{ velden: readonly string[]; bereik: Reach; waar:
   check: ({ region, byStatus, where }, report) => {
     const holders = goalHolders(region.data).filter(({ indicatoren }) => indicatoren.length > 0);
     const goals = goalsByIndicator(holders);
+    const loose = new Set<Indicator>(looseIndicators(holders));
     const lacks = (indicator: Indicator, need: Need) =>
       isMissing(indicator, goals.get(indicator.id) ?? [], need);
     const all = holders.flatMap(({ indicatoren }) => indicatoren);
@@ -53,13 +54,20 @@ export const rule = defineRule<{ velden: readonly string[]; bereik: Reach; waar:
       const here = left.filter((need) => isCommon(indicatoren, need));
       tell(holder, 'indicatoren', here, 'lijst');
       const own = left.filter((need) => !here.includes(need));
-      for (const one of indicatoren)
-        tell(
-          one,
-          'id',
-          own.filter((need) => lacks(one, need)),
-          'indicator',
-        );
+      for (const one of indicatoren) {
+        // Of an indicator without a goal that is told first.
+        if (loose.has(one)) continue;
+        const isStable =
+          one.richting === 'stabilisatie' && lacks(one, 'nulmeting') && lacks(one, 'streefwaarde');
+        if (isStable) tell(one, 'richting', ['nulmeting', 'streefwaarde'], 'indicator');
+        else
+          tell(
+            one,
+            'id',
+            own.filter((need) => lacks(one, need)),
+            'indicator',
+          );
+      }
     }
   },
 });

@@ -40,9 +40,15 @@ export const rule = defineRule<{ wat: string; fout: Fault; ander: string | undef
     remedy: 'Correct the number, the unit or the direction.',
   },
   check: (context, report) => {
-    for (const { doelen, indicatoren } of goalHolders(context.region.data)) {
+    const holders = goalHolders(context.region.data);
+    // Where no ratio has its parts, that is another way of working and no slip.
+    const hasRatios = holders.some(({ indicatoren }) => indicatoren.some((one) => one.teller && one.noemer));
+    for (const { doelen, indicatoren } of holders) {
       for (const indicator of indicatoren)
-        for (const { spot, wat, fout, ander } of faultsOf(indicator)) {
+        for (const { spot, wat, fout, ander } of [
+          ...faultsOf(indicator),
+          ...(hasRatios ? bareRatio(indicator) : []),
+        ]) {
           const args = { wat, fout, ander, waar: context.where({ owner: indicator }) };
           report(spot, args, severityOf(context, spot, indicator));
         }
@@ -88,6 +94,13 @@ function faultsOf(indicator: Indicator): readonly Found[] {
       { spot: { owner: streefwaarde, key: 'eenheid' }, wat: target, fout: 'eenheid', ander: base },
     ];
   return found.length > 0 ? found : wrongWay(indicator, nulmeting, streefwaarde);
+}
+
+/** A ratio of which nothing says what is divided by what: no parts, no people, no part of a hundred. */
+function bareRatio(indicator: Indicator): readonly Found[] {
+  const { soort, teller, noemer, populatie, nulmeting, streefwaarde } = indicator;
+  const isBare = soort === 'verhouding' && !teller && !noemer && !populatie && !nulmeting && !streefwaarde;
+  return isBare ? [{ spot: { owner: indicator, key: 'soort' }, wat: soort, fout: 'breuk' }] : [];
 }
 
 const unitOf = (unit: string) =>

@@ -1,22 +1,26 @@
 import type { Phrase } from '../../diagnostics/diagnostic.ts';
 import { misplacedMilestones } from '../milestone-order.ts';
-import { canBeSame } from '../moment-span.ts';
+import { canBeSame, spanOf } from '../moment-span.ts';
+import { monthsBefore } from '../month-shift.ts';
 import { type RecordedEvent, recordedEvents } from '../recorded-events.ts';
 import { defineRule } from '../rule.ts';
+import { sameEvents } from '../same-events.ts';
 
-type Clash = 'dubbel' | 'volgorde' | 'overgang' | 'fase';
+type Clash = 'dubbel' | 'volgorde' | 'overgang' | 'fase' | 'periode';
 
 const nl: Readonly<Record<Clash, string>> = {
   dubbel: 'is een andere dan',
   volgorde: 'past niet in de volgorde met',
   overgang: 'sluit niet aan op',
   fase: 'valt buiten de periode',
+  periode: 'laat meer mijlpalen van de fase buiten de periode, zoals die',
 };
 const en: Readonly<Record<Clash, string>> = {
   dubbel: 'differs from the one',
   volgorde: 'is out of order with the one',
   overgang: 'does not adjoin the one',
   fase: 'lies outside the period',
+  periode: 'leaves several milestones of the phase outside the period, such as the one',
 };
 
 /** What is recorded twice, such as the start of a contract, is recorded with one date. */
@@ -56,51 +60,33 @@ export const rule = defineRule<{ wat: Clash; moment: string; ander: string; elde
     const misplaced = misplacedMilestones(region.data);
     // Where two milestones fall out of one period, it is the period that is wrong.
     const suspects = new Set(misplaced.filter(({ why }) => why === 'fase').map(({ owner }) => owner));
-    for (const [first, second] of pairsOf(events)) {
+    for (const [first, second] of sameEvents(events)) {
       if (canBeSame(first.span, second.span)) continue;
       const less = (support.get(first.moment) ?? 0) - (support.get(second.moment) ?? 0);
       const isFirst =
         less < 0 || (less === 0 && milestones.has(first.owner) && !milestones.has(second.owner));
-      const isSuspect = suspects.has(first.owner) !== suspects.has(second.owner);
-      const [odd, other] = (isSuspect ? suspects.has(first.owner) : isFirst)
-        ? [first, second]
-        : [second, first];
+      const suspicion = (event: RecordedEvent) => suspects.has(event.owner) || isLate(event);
+      const isSuspect = suspicion(first) !== suspicion(second);
+      const [odd, other] = (isSuspect ? suspicion(first) : isFirst) ? [first, second] : [second, first];
       told.add(odd.owner);
       tell('dubbel', odd, other);
     }
     for (const { milestone, why, ...other } of misplaced) {
       if (told.has(milestone) || told.has(other.owner)) continue;
       told.add(milestone);
-      tell(why, { owner: milestone, key: 'moment', moment: milestone.moment }, other);
+      const isShared = misplaced.some((one) => one.owner === other.owner && one.milestone !== milestone);
+      if (why === 'fase' && isShared) {
+        told.add(other.owner);
+        tell('periode', other, { owner: milestone, key: 'moment', moment: milestone.moment });
+      } else tell(why, { owner: milestone, key: 'moment', moment: milestone.moment }, other);
     }
   },
 });
 
 type Dated = Pick<RecordedEvent, 'owner' | 'key' | 'moment'>;
 
-/** Events that are the same: of one kind, and one about all that the other is about. */
-function pairsOf(events: readonly RecordedEvent[]): readonly (readonly [RecordedEvent, RecordedEvent])[] {
-  const byTopics = new Map<string, RecordedEvent>();
-  const wider = new Map<string, Set<RecordedEvent>>();
-  for (const event of events) {
-    for (const happens of event.events) {
-      const exact = `${happens} ${[...event.topics].sort().join(' ')}`;
-      if (!byTopics.has(exact)) byTopics.set(exact, event);
-      for (const topic of event.topics) {
-        const key = `${happens} ${topic}`;
-        wider.set(key, (wider.get(key) ?? new Set()).add(event));
-      }
-    }
-  }
-  return [...byTopics].flatMap(([key, narrow]) => {
-    const [happens = ''] = key.split(' ');
-    const rarest = [...narrow.topics]
-      .map((topic) => wider.get(`${happens} ${topic}`) ?? new Set<RecordedEvent>())
-      .sort((a, b) => a.size - b.size)[0];
-    return [...(rarest ?? [])]
-      .filter(
-        (other) => other.owner !== narrow.owner && [...narrow.topics].every((one) => other.topics.has(one)),
-      )
-      .map((other) => [narrow, other] as const);
-  });
+/** Whether a contract is signed when it starts or shortly before, which no one plans. */
+function isLate({ owner, key, span }: RecordedEvent): boolean {
+  const start = spanOf((owner as { readonly ingang?: string }).ingang ?? '');
+  return key === 'ondertekening' && start !== undefined && span.from > monthsBefore(start.from, 3);
 }

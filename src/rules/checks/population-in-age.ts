@@ -33,7 +33,6 @@ export const rule = defineRule<{ mensen: string; groep: string; waar: Phrase }>(
       const { leeftijd } = holder;
       if (!leeftijd) continue;
       const own = { van: leeftijd.van ?? 0, tot: leeftijd.tot ?? 120 };
-      const groep = leeftijd.tot === undefined ? `vanaf ${own.van} jaar` : `${own.van} tot ${own.tot} jaar`;
       for (const indicator of indicatoren) {
         const { populatie, naam } = indicator;
         const isCounted = populatie?.van !== undefined || populatie?.tot !== undefined;
@@ -41,6 +40,7 @@ export const rule = defineRule<{ mensen: string; groep: string; waar: Phrase }>(
         const described = populatie?.omschrijving ?? naam;
         const ages = isCounted ? counted : agesIn(described);
         if (!ages || overlap(ages, own)) continue;
+        const groep = ages.tot <= own.van ? `vanaf ${own.van} jaar` : `tot ${own.tot} jaar`;
         const key = isCounted ? (populatie?.tot === undefined ? 'van' : 'tot') : 'omschrijving';
         const spot = populatie ? { owner: populatie, key } : { owner: indicator, key: 'naam' };
         const mensen = isCounted ? `${ages.van} tot ${ages.tot} jaar` : described;

@@ -1,8 +1,12 @@
 import type { Phrase } from '../../diagnostics/diagnostic.ts';
 import { parseMoment } from '../../model/moment.ts';
 import { boughtThings } from '../instruments-of.ts';
+import { misplacedMilestones } from '../milestone-order.ts';
+import { canBeSame } from '../moment-span.ts';
 import { monthsBefore } from '../month-shift.ts';
-import { defineRule, type Spot } from '../rule.ts';
+import { recordedEvents } from '../recorded-events.ts';
+import { defineRule, type RuleContext, type Spot } from '../rule.ts';
+import { sameEvents } from '../same-events.ts';
 
 interface Contract {
   readonly naam: Phrase;
@@ -48,6 +52,7 @@ export const rule = defineRule<{
     remedy: 'Move the signing or the start. For help outside the Jeugdwet it is advice.',
   },
   check: ({ region, related }, report) => {
+    const twice = signedTwice(region);
     for (const { naam, signed, start, spot, startSpot, isYouth } of contractsOf(region.data)) {
       const moment = parseMoment(signed);
       const first = parseMoment(start)?.from;
@@ -56,6 +61,8 @@ export const rule = defineRule<{
       const isEarly = moment.to < monthsBefore(first, 6) && moment.nuance !== 'vanaf';
       if (moment.nuance === 'circa' || (!isLate && !(isEarly && isYouth))) continue;
       const wanneer = moment.from > first ? 'erna' : isLate ? 'laat' : 'vroeg';
+      // A moment that is wrong for another reason is told as that.
+      if (wanneer !== 'erna' && [spot, startSpot].some(({ owner }) => twice.has(owner))) continue;
       const severity = wanneer === 'erna' ? 'error' : isYouth ? 'warning' : 'info';
       report(
         spot,
@@ -65,6 +72,18 @@ export const rule = defineRule<{
     }
   },
 });
+
+/** What has a moment that another record of it, or the order of the milestones, contradicts. */
+function signedTwice(region: RuleContext['region']): ReadonlySet<object> {
+  const events = recordedEvents(region).filter(
+    ({ topics, events: happens }) => topics.size > 0 && happens.includes('ondertekening'),
+  );
+  const clashes = sameEvents(events).filter(([a, b]) => !canBeSame(a.span, b.span));
+  return new Set([
+    ...clashes.flatMap(([a, b]) => [a.owner, b.owner]),
+    ...misplacedMilestones(region.data).map(({ milestone }) => milestone),
+  ]);
+}
 
 function* contractsOf(data: Parameters<typeof boughtThings>[0]): Iterable<Contract> {
   for (const { instrumenten, naam, wetten } of boughtThings(data)) {

@@ -51,6 +51,9 @@ export const rule = defineRule<{ veld: string; datum: string; ander: string; waa
           if (!doel.afwijking) tell(doel, key, datum, usual);
         }
       }
+      const users = new Map<string, Doel[]>();
+      for (const doel of doelen)
+        for (const id of doel.indicatoren ?? []) users.set(id, [...(users.get(id) ?? []), doel]);
       const measured = new Map(indicatoren.map((one) => [one.id, one]));
       for (const doel of doelen) {
         for (const key of ['kort', 'volledig', 'resultaat'] as const) {
@@ -67,7 +70,12 @@ export const rule = defineRule<{ veld: string; datum: string; ander: string; waa
           ] as const;
           for (const [wanted, owner, datum, key] of pairs) {
             const [a, b] = [spanOf(wanted ?? ''), spanOf(datum ?? '')];
-            if (!a || !b || canBeSame(a, b) || !owner || (odd.has(doel) && !doel.afwijking)) continue;
+            // An indicator of two goals has the date of one of them.
+            const fits = (users.get(id) ?? []).some((other) => {
+              const theirs = spanOf((key === 'datum' ? other.streefdatum : other.basisjaar) ?? '');
+              return b !== undefined && theirs !== undefined && canBeSame(theirs, b);
+            });
+            if (!a || !b || fits || canBeSame(a, b) || !owner || (odd.has(doel) && !doel.afwijking)) continue;
             tell(owner, key, datum ?? '', wanted ?? '');
           }
         }

@@ -1,6 +1,7 @@
 import type { Phrase } from '../../diagnostics/diagnostic.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
-import { typedAgesIn } from '../typed-ages.ts';
+import type { Stretch } from '../sentences.ts';
+import { birthdaysIn, typedAgesIn } from '../typed-ages.ts';
 import type { Ages } from '../words/age-words.ts';
 
 /** An age typed in a text is the age of the group the text is about. */
@@ -31,8 +32,21 @@ export const rule = defineRule<{ leeftijd: string; groep: string | undefined; wa
     remedy: 'Correct the text or the field `leeftijd`. `tot` is the age below which it holds.',
   },
   check: ({ texts, byStatus, replace, where }, report) => {
+    const pairs = new Map<object, string>();
     for (const text of texts) {
       const own = agesAround(text);
+      const tell = ({ start, end, text: leeftijd }: Stretch, groep: string) => {
+        const spot = { owner: text.owner, key: text.key, part: { start, end } };
+        report(spot, { leeftijd, waar: where(spot), groep }, byStatus(spot));
+      };
+      for (const day of birthdaysIn(text.bare))
+        if (own && (day.age > own.tot || (day.isAfter && day.age < own.van))) tell(day, named(own));
+      for (const pair of pairsIn(text.bare)) {
+        const { segment } = text.holders;
+        const usual = segment && pairs.get(segment);
+        if (segment && !usual) pairs.set(segment, pair.ages);
+        else if (usual && usual !== pair.ages) tell(pair, `${usual} jaar`);
+      }
       for (const { text: leeftijd, start, end, ages, isSplit } of typedAgesIn(text.bare)) {
         const spot = { owner: text.owner, key: text.key, part: { start, end } };
         const args = { leeftijd, waar: where(spot) };
@@ -41,9 +55,9 @@ export const rule = defineRule<{ leeftijd: string; groep: string | undefined; wa
           const fix = edits ? { fix: { safe: true, edits } } : {};
           report(spot, { ...args, groep: undefined }, { ...byStatus(spot, 'warning'), ...fix });
         } else if (own && !contains(own, ages)) {
-          const groep = own.tot === 120 ? `vanaf ${own.van} jaar` : `${own.van} tot ${own.tot} jaar`;
-          report(spot, { ...args, groep }, byStatus(spot));
-        }
+          report(spot, { ...args, groep: named(own) }, byStatus(spot));
+        } else if (isBeyondYouthCare(text.bare, { start, ages }))
+          tell({ text: leeftijd, start, end }, 'tot 23 jaar');
       }
     }
   },
@@ -56,7 +70,31 @@ function agesAround({ holders }: RuleContext['texts'][number]): Ages | undefined
   return ages && { van: ages.van ?? 0, tot: ages.tot ?? 120 };
 }
 
-/** "12 - 18" may mean up to and including 18, so that a year more at the end is no contradiction. */
+const named = ({ van, tot }: Ages) => (tot === 120 ? `vanaf ${van} jaar` : `${van} tot ${tot} jaar`);
+
+/** Whether youth care is said to go on after the age at which the Jeugdwet ends it. */
+function isBeyondYouthCare(bare: string, { start, ages }: { readonly start: number; readonly ages: Ages }) {
+  const { van, tot } = ages;
+  return (
+    van < 18 &&
+    tot > 23 &&
+    tot < 120 &&
+    /(?<!\p{L})\p{L}*jeugd(?:hulp|zorg|wet)[^.;]*$/iu.test(bare.slice(0, start))
+  );
+}
+
+/** "12 - 18" lies in a group from 12 to 18; so do "vanaf 16 jaar" and "tot 16 jaar", which bound a part of it. */
 const contains = (own: Ages, typed: Ages) =>
-  typed.van >= own.van &&
-  (typed.tot <= own.tot || (typed.tot === 120 && own.tot > typed.van && own.tot >= 100));
+  (typed.van >= own.van || (typed.van === 0 && typed.tot > own.van)) &&
+  (typed.tot <= own.tot || (typed.tot === 120 && own.tot > typed.van));
+
+/** Two ages between which it depends: "rond 21 of 23 jaar". */
+const pairsIn = (bare: string) =>
+  [...bare.matchAll(/(?<![\d.,€/-])(\d{1,2}) of (\d{1,2}) jaar(?!\p{L})/gu)].map(
+    ({ 0: text, 1: a, 2: b, index }) => ({
+      text,
+      start: index,
+      end: index + text.length,
+      ages: `${a} of ${b}`,
+    }),
+  );

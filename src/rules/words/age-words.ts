@@ -27,6 +27,9 @@ export const ageWords: Readonly<Record<string, Ages>> = {
   bejaarden: { van: 65, tot: 120 },
 };
 
+/** Ages at which laws and services part groups: school, coming of age, the end of youth care, pension. */
+export const usualBounds: ReadonlySet<number> = new Set([4, 6, 12, 16, 18, 21, 23, 27, 28, 65, 67, 75]);
+
 /** The ages of classes of a school: of class 2 of secondary education one is 13 or 14. */
 export function agesOfClasses(text: string): Ages | undefined {
   const match =

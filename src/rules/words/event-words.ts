@@ -1,7 +1,7 @@
 /** What can happen on a day, with the words that say it: nouns, verbs, and verbs in two parts ("gaan ... in"). */
 export const eventWords: Readonly<Record<string, RegExp>> = {
   start:
-    /(?<!\p{L})(?:start(?:en|t|te|ten)?|gestart|startdatum|begin(?:nen|t)|begon(?:nen)?|aanvang|ingang|ingaan|ingegaan|ingangsdatum|van kracht|(?:ga(?:at|an)|ging(?:en)?)(?!\p{L})[^.;]{0,90}(?<!\p{L})in(?=\s*(?:[.,;:)]|$|en(?!\p{L})|maar|voor |met de)))(?!\p{L})/iu,
+    /(?<!\p{L})(?:start(?:en|t|te|ten)?|gestart|startdatum|begin(?:nen|t)|begon(?:nen)?|aanvang|sinds|van start|leid(?:t|en|de|den) tot|ingang|ingaan|ingegaan|ingangsdatum|van kracht|(?:ga(?:at|an)|ging(?:en)?)(?!\p{L})[^.;]{0,90}(?<!\p{L})in(?=\s*(?:[.,;:)]|$|en(?!\p{L})|maar|voor |met de)))(?!\p{L})/iu,
   einde:
     /(?<!\p{L})(?:einde?|eindigen|eindigt|eindigde|geëindigd|einddatum|afgelopen|aflopen|afloopt|afgerond|afronden|afronding|voltooid|(?:loopt|lopen|liep(?:en)?)(?!\p{L})[^.;]{0,90}(?<!\p{L})af)(?!\p{L})/iu,
   gereed: /(?<!\p{L})(?:gereed|klaar|opgeleverd|oplevering|beschikbaar)(?!\p{L})/iu,

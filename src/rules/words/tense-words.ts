@@ -4,11 +4,11 @@ export type Tense = 'future' | 'past';
 const word = (inner: string) => new RegExp(String.raw`(?<![\p{L}-])(?:${inner})(?![\p{L}-])`, 'iu');
 
 const future = word(
-  String.raw`zal|zullen|gaat|gaan|wordt|worden|wil|willen|verwacht|verwachten|verwachting|streven|streeft|streef|hopen|hoopt|komt|komen|begint|beginnen|(?<!(?:de|het|een|bij|na|voor|vóór|met)[ \n])start|starten|loopt|lopen|treedt|treden|volgt|volgen|gepland|volgens (?:de |onze )?planning|voorzien|voornemens|straks|publiceren|publiceert|gunnen|gunt|besluit nog|besluiten nog|verschijnt|verschijnen|tekenen|ondertekenen|tekent|ondertekent`,
+  String.raw`zal|zullen|gaat|gaan|wordt|worden|wil|willen|(?<!(?:dan|als)[ \n])verwacht|verwachten|verwachting|streven|streeft|streef|hopen|hoopt|komt|komen|begint|beginnen|(?<!(?:de|het|een|bij|na|voor|vóór|met)[ \n])start|starten|loopt|lopen|treedt|treden|volgt|volgen|gepland|volgens (?:de |onze )?planning|voorzien|voornemens|straks|publiceren|publiceert|gunnen|gunt|besluit nog|besluiten nog|verschijnt|verschijnen|tekenen|ondertekenen|tekent|ondertekent`,
 );
 
 const pastVerbs =
-  'was|waren|werd|werden|begon|begonnen|startte|startten|stemde|stemden|instemde|instemden|besloot|kreeg|kregen|vroeg|vroegen|ging|gingen|kwam|kwamen|verliep|verliepen|bleef|bleven|verscheen|verschenen|droeg|droegen|had|hadden|nam|namen|deed|deden|liep|liepen|stelde|stelden|bespraken|besprak|sprak|spraken|publiceerde|publiceerden|gunde|gunden|tekende|tekenden|ondertekende|ondertekenden|leverde|leverden|rondde|rondden|eindigde|eindigden|verstuurde|verstuurden|ontving|ontvingen|maakte|maakten|keurde|keurden|voerde|voerden|opende|openden|las|lazen|koos|kozen|vond|vonden';
+  'was|waren|werd|werden|begon|begonnen|startte|startten|stemde|stemden|instemde|instemden|besloot|kreeg|kregen|vroeg|vroegen|ging|gingen|kwam|kwamen|verliep|verliepen|bleef|bleven|verscheen|verschenen|droeg|droegen|had|hadden|nam|namen|deed|deden|liep|liepen|stelde|stelden|bespraken|besprak|sprak|spraken|publiceerde|publiceerden|gunde|gunden|tekende|tekenden|ondertekende|ondertekenden|leverde|leverden|rondde|rondden|eindigde|eindigden|verstuurde|verstuurden|ontving|ontvingen|maakte|maakten|keurde|keurden|voerde|voerden|opende|openden|las|lazen|koos|kozen|vond|vonden|steeg|stegen|daalde|daalden|groeide|groeiden|scheelde|scheelden|lukte|lukten|kostte|kostten|leidde|leidden|zorgde|zorgden|haalde|haalden|behaalde|behaalden|bereikte|bereikten|bleek|bleken|gaf|gaven|viel|vielen|hield|hielden|stond|stonden|lag|lagen|zag|zagen|bracht|brachten|hielp|hielpen|sloot|sloten|werkte|werkten|gebruikte|gebruikten|betaalde|betaalden|verbeterde|verbeterden|verminderde|verminderden|ontstond|ontstonden|rondden|slaagde|slaagden';
 const participles = String.raw`ge\p{L}{2,}(?:d|t|en)|\p{L}{2,}ge\p{L}{2,}(?:d|t|en)|begonnen|besloten|besproken|vastgesteld|behaald|gehaald|voltooid|verlopen|verstuurd|verzonden|gepubliceerd|ondertekend|goedgekeurd|ingegaan|gestart|afgerond`;
 const past = new RegExp(
   String.raw`(?<![\p{L}-])(?:${pastVerbs}|gestart|afgerond)(?![\p{L}-])|(?<![\p{L}-])(?:is|zijn|heeft|hebben|hebt)(?![\p{L}-])[^.;]*(?<![\p{L}-])(?:${participles})(?![\p{L}-])`,
@@ -18,15 +18,19 @@ const past = new RegExp(
 /** What only holds if something else happens first says nothing about now. */
 const condition = /(?<![\p{L}-])(?:als|zodra|wanneer|nadat|voordat|mits|tenzij)(?![\p{L}-])[^,.;:]*/giu;
 
+/** After a time at the head of a sentence comes the verb: "In 2031 scheelde het". */
+const verbSecond =
+  /^\s*(?:ook[ \n]+)?in[ \n]+(?:(?:het jaar|begin|eind|heel)[ \n]+)?(?:19|20)\d\d[ \n]+(?!beide|goede|grote)\p{L}{3,}[dt]e(?!\p{L})/iu;
+
 /** The tense of a clause; undefined when it has none, or both. */
 export function tenseOf(clause: string): Tense | undefined {
   const main = clause.replace(condition, (found) => ' '.repeat(found.length));
-  const [isFuture, isPast] = [future.test(main), past.test(main)];
+  const [isFuture, isPast] = [future.test(main), past.test(main) || verbSecond.test(main)];
   if (isFuture === isPast) return undefined;
   return isFuture ? 'future' : 'past';
 }
 
 /** A claim that a plan or a budget has come true. */
 export const realised = word(
-  'volgens plan|volgens planning|binnen de begroting|binnen het budget|binnen het budgettaire kader|gerealiseerd|behaald|gehaald|bereikt|afgerond|voltooid',
+  'gelukt|volgens verwachting|volgens plan|volgens planning|binnen de begroting|binnen het budget|binnen het budgettaire kader|gerealiseerd|behaald|gehaald|bereikt|afgerond|voltooid',
 );
