@@ -28,9 +28,15 @@ export function nearTitles(names: readonly RegionName[]): NearTitles {
   for (const name of names) {
     if (!kinds.has(name.kind)) continue;
     for (const form of [name.name, ...name.also]) {
-      const words = contentWords(nameWordsOf(form));
+      const words = contentWords(nameWordsOf(form).flatMap(partsOf));
       if (words.length < 2 || words.length > 12) continue;
       longest = Math.max(longest, nameWordsOf(form).length + 1);
+      // A programme is often named by the first words of its name.
+      const cut =
+        name.kind === 'programma' ? words.slice(0, -1).map((_, index) => words.slice(0, -1 - index)) : [];
+      for (const part of cut.filter(({ length }) => length > least))
+        if (!byWords.has(keyOf(part)))
+          byWords.set(keyOf(part), { name, form: firstWords(form, part.length) });
       for (const key of keysOf(words)) if (!byWords.has(key)) byWords.set(key, { name, form });
     }
   }
@@ -72,7 +78,7 @@ function longestAt(
     const quoted = isQuoted(bare, first.start, last.end);
     const form = keysOf(content)
       .map((key) => byWords.get(key))
-      .find((one) => one !== undefined && isNear(content, own, one, quoted));
+      .find((one) => one !== undefined && isNear(content, own, one, quoted, next === at));
     const text = bare.slice(first.start, last.end);
     if (form) best = { title: { ...form, text, start: first.start, end: last.end }, next: next + 1 };
   }
@@ -95,6 +101,14 @@ const isSmall = ({ text }: NameWord) => isLinkWord(text.toLowerCase()) || isJoin
 const contentWords = (words: readonly NameWord[]) =>
   words.filter((word) => !isSmall(word)).map(({ letters }) => letters);
 
+const keyOf = (words: readonly string[]) => [...words].sort().join(' ');
+
+/** A name up to and with so many of its content words. */
+function firstWords(form: string, count: number): string {
+  const last = nameWordsOf(form).filter((word) => !isSmall(word))[count - 1];
+  return form.slice(0, last?.end);
+}
+
 /** A name by its words, and by all of them but one. */
 function keysOf(words: readonly string[]): readonly string[] {
   const sorted = [...words].sort();
@@ -108,12 +122,19 @@ function isNear(
   own: readonly NameWord[],
   { form }: NameForm,
   isQuote: boolean,
+  isOneWord: boolean,
 ): boolean {
-  const right = nameWordsOf(form);
+  const right = nameWordsOf(form).flatMap(partsOf);
   const wanted = contentWords(right);
   if (content.length !== wanted.length) return false;
   const isSame = [...content].sort().join(' ') === [...wanted].sort().join(' ');
-  if (isSame) return content.join(' ') !== wanted.join(' ') && (isQuote || hasCapitals(own, right));
+  if (isSame) {
+    // Between quotes the small words count as well.
+    const letters = (words: readonly NameWord[]) => words.map((word) => word.letters).join(' ');
+    if (content.join(' ') === wanted.join(' '))
+      return isQuote && right.length >= 4 && letters(own) !== letters(right) && own.length === right.length;
+    return isQuote || isOneWord || hasCapitals(own, right);
+  }
   const differing = content.flatMap((word, index) => (word === wanted[index] ? [] : [index]));
   const [index = 0] = differing;
   if (differing.length !== 1 || /\p{N}/u.test(content[index] ?? '') || /\p{N}/u.test(wanted[index] ?? ''))
