@@ -61,8 +61,11 @@ export const rule = defineRule<{ gebruikt: string; naam: string; waar: Phrase }>
         : nearTitlesIn(at.bare, titles).filter(
             ({ start, end, name }) => !isRight(start, end) && name.owner !== at.owner,
           );
-      slips.push(...slipsIn(at, [...uses, ...almost], near, (word) => dictionary?.has(word) ?? true));
-      for (const use of almost)
+      const own = slipsIn(at, uses, near, (word) => dictionary?.has(word) ?? true);
+      slips.push(...own);
+      for (const use of almost.filter(
+        ({ start, end }) => !own.some((slip) => slip.start < end && start < slip.end),
+      ))
         wrong.set(use.name, [...(wrong.get(use.name) ?? []), { at, use: { ...use, how: 'wording' } }]);
       for (const use of uses) {
         if (use.how === 'right' && at.owner !== use.name.owner) right.add(use.name);

@@ -67,7 +67,7 @@ function longestAt(
   byWords: NearTitles['byWords'],
 ) {
   const first = words[at];
-  if (!first || !/^\p{Lu}/u.test(first.text)) return undefined;
+  if (!first || isSmall(first) || !/^\p{Lu}/u.test(first.text)) return undefined;
   let best: { title: NearTitle; next: number } | undefined;
   for (let next = at; next < Math.min(words.length, at + longest); next++) {
     const last = words[next];
