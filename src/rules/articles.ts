@@ -1,5 +1,5 @@
 import type { Stretch } from './sentences.ts';
-import { deNouns, hetNouns, needArticle, personEnding, pluralNouns } from './words/nouns.ts';
+import { deMassNouns, deNouns, hetNouns, needArticle, personEnding, pluralNouns } from './words/nouns.ts';
 
 /** Words before a noun that do not go with it, and the words that do. */
 export interface WrongArticle extends Stretch {
@@ -7,6 +7,14 @@ export interface WrongArticle extends Stretch {
 }
 
 const ownEnding = /(?:lijk|ig|isch|baar|eel|ief|end|zaam)$/u;
+/** Frequent adjectives that no ending gives away. */
+const plainAdjectives = new Set(
+  'ander nieuw goed groot klein kort lang hoog laag breed vast sterk zwak snel vroeg laat licht zwaar slecht ruim smal passend gericht vrij'.split(
+    ' ',
+  ),
+);
+/** Nouns with "de" by the way they are made: "begeleiding", "zelfstandigheid", "kwaliteit", "organisatie". */
+const deEnding = /(?:\p{L}{3,}(?<!d)ing|heid|iteit|[ts]ie)$/u;
 const inflected = /(?:lijke|ige|ische|bare|ele|ieve|ende|zame|de|te|uwe|ere|oede|ote|rge|euwe)$/u;
 const forDe: Readonly<Record<string, string>> = {
   de: 'het',
@@ -14,8 +22,15 @@ const forDe: Readonly<Record<string, string>> = {
   onze: 'ons',
   elke: 'elk',
   iedere: 'ieder',
+  dezelfde: 'hetzelfde',
 };
-const forHet: Readonly<Record<string, string>> = { het: 'de', dit: 'deze', elk: 'elke', ieder: 'iedere' };
+const forHet: Readonly<Record<string, string>> = {
+  het: 'de',
+  dit: 'deze',
+  elk: 'elke',
+  ieder: 'iedere',
+  hetzelfde: 'dezelfde',
+};
 const notAdjectives = new Set(
   'deze beide einde mede goede eerste laatste volgende betreffende gedurende derde helfte tweede oude gezonde'.split(
     ' ',
@@ -30,7 +45,11 @@ function isHet(noun: string): boolean {
 }
 
 function isDe(noun: string): boolean {
-  return !hetNouns.has(noun) && (deNouns.has(noun) || compoundEnds(noun, deEnds));
+  return (
+    !isHet(noun) &&
+    !pluralNouns.has(noun) &&
+    (deNouns.has(noun) || deMassNouns.has(noun) || compoundEnds(noun, deEnds) || deEnding.test(noun))
+  );
 }
 
 const isNoun = (word: string) => deNouns.has(word) || pluralNouns.has(word) || isHet(word);
@@ -52,7 +71,7 @@ function compoundEnds(noun: string, ends: ReadonlySet<string>): boolean {
 export function wrongArticles(bare: string): readonly WrongArticle[] {
   const found: WrongArticle[] = [];
   const pattern =
-    /(?<![\p{L}\p{N}'’-])(?<article>de|het|een|deze|dit|onze|elke?|iedere?|geen|met|zonder)\s(?:(?<adjective>\p{Ll}+)\s)?(?<noun>\p{Ll}+)(?![\p{L}\p{N}\ufffc'’-])/giu;
+    /(?<![\p{L}\p{N}'’-])(?<article>de|het|een|één|hetzelfde|dezelfde|deze|dit|onze|elke?|iedere?|geen|alle|met|zonder)\s(?:(?<adjective>\p{Ll}+)\s)?(?<noun>\p{Ll}+)(?![\p{L}\p{N}\ufffc'’-])/giu;
   for (let match = pattern.exec(bare); match; match = pattern.exec(bare)) {
     const { article = '', adjective, noun = '' } = match.groups ?? {};
     // The next article may be the word that was taken for an adjective.
@@ -82,12 +101,19 @@ function mended(
   if (adjective === undefined) return wrongAlone(article, noun, before, as);
   if (adjective.length < 4) return undefined;
   const isLong = inflected.test(adjective) && !notAdjectives.has(adjective);
-  const isShort = ownEnding.test(adjective);
-  if (article === 'een' || article === 'geen' || article === 'elk' || article === 'ieder') {
+  const isShort = ownEnding.test(adjective) || plainAdjectives.has(adjective);
+  if (
+    article === 'een' ||
+    article === 'één' ||
+    article === 'geen' ||
+    article === 'elk' ||
+    article === 'ieder'
+  ) {
     if (isLong && isHet(noun) && shortened(adjective)) return `${written} ${shortened(adjective)} ${noun}`;
-    if (isShort && isDe(noun) && !personEnding.test(noun)) return `${written} ${adjective}e ${noun}`;
+    if (isShort && isDe(noun) && !personEnding.test(noun)) return `${written} ${longer(adjective)} ${noun}`;
     return undefined;
   }
+  if (article === 'alle') return undefined;
   if (article === 'met' || article === 'zonder') {
     return isShort && /(?:lijk|zaam|isch|ief)$/u.test(adjective) && pluralNouns.has(noun)
       ? `${written} ${longer(adjective)} ${noun}`
@@ -95,12 +121,9 @@ function mended(
   }
   if (isLong && forDe[article] && isHet(noun)) return `${as(forDe[article])} ${adjective} ${noun}`;
   if (isLong && forHet[article] && deNouns.has(noun)) return `${as(forHet[article])} ${adjective} ${noun}`;
-  const plain = article === 'de' || article === 'deze' || article === 'onze';
+  const plain = /^(?:de|deze|onze|dezelfde|elke|iedere)$/u.test(article);
   const needsEnding =
-    isShort &&
-    plain &&
-    (pluralNouns.has(noun) || deNouns.has(noun)) &&
-    !personEnding.test(noun.replace(/s$/u, ''));
+    isShort && plain && (pluralNouns.has(noun) || isDe(noun)) && !personEnding.test(noun.replace(/s$/u, ''));
   return needsEnding ? `${written} ${longer(adjective)} ${noun}` : undefined;
 }
 
@@ -111,12 +134,23 @@ function wrongAlone(
   as: (word: string) => string,
 ): string | undefined {
   const toHet = forDe[article];
+  if (article === 'hetzelfde')
+    return isDe(noun) || pluralNouns.has(noun) ? `${as('dezelfde')} ${noun}` : undefined;
+  if (/^(?:elk|ieder)$/u.test(article) && isDe(noun)) return `${as(`${article}e`)} ${noun}`;
+  // "Elke aanbieders", "alle aanbieder": one of the two was changed.
+  if (/^(?:elke?|iedere?)$/u.test(article) && pluralNouns.has(noun)) return `${as('alle')} ${noun}`;
+  if (article === 'alle') return countable(noun) ? `${as(isHet(noun) ? 'elk' : 'elke')} ${noun}` : undefined;
   if (toHet && isHet(noun)) return `${as(toHet)} ${noun}`;
   const toDe = forHet[article];
   // "Biedt het kind": a verb may take "het" as what it is about, so only nouns that always need an article count.
   if (toDe && needArticle.has(noun) && !/(?:als|dat|of) $/iu.test(before)) return `${as(toDe)} ${noun}`;
   return undefined;
 }
+
+/** Whether a noun is one of a thing that can be counted, and has another form for more. */
+const countable = (noun: string) =>
+  (needArticle.has(noun) || hetNouns.has(noun)) &&
+  [`${noun}s`, `${noun}n`, `${noun}en`].some((more) => pluralNouns.has(more));
 
 /** The adjective without its ending: "passende" gives "passend", "nieuwe" "nieuw"; undefined where that is not sure. */
 function shortened(adjective: string): string | undefined {
@@ -135,5 +169,7 @@ function longer(adjective: string): string {
     .replace(/zaam$/u, 'zam')
     .replace(/eel$/u, 'el')
     .replace(/ief$/u, 'iev')
+    .replace(/^(groo|laa|hoo)(t|g)$/u, (_, stem: string, last: string) => `${stem.slice(0, -1)}${last}`)
+    .replace(/^(snel|smal|zwak)$/u, (stem) => `${stem}${stem.at(-1) ?? ''}`)
     .concat('e');
 }

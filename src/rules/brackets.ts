@@ -1,3 +1,5 @@
+import { expressionMark } from './bare-text.ts';
+
 /** A bracket or quotation mark without its other half, at an offset in the text. */
 export interface LoneMark {
   readonly mark: string;
@@ -76,6 +78,8 @@ function loneSingle(text: string): LoneMark | undefined {
     else if (opened) opened = undefined;
     // After an s-sound the mark may stand for a genitive: "Max' plan".
     else if (/[\p{L}.!?]/u.test(before) && !/[sxzhc]/iu.test(before)) return { mark, at, opens: false };
+    // What an expression gives may end in such a sound too; before a comma or a full stop there is no genitive.
+    else if (before === expressionMark && /[,.;:!?)]/u.test(after)) return { mark, at, opens: false };
   }
   return opened && { ...opened, opens: true };
 }

@@ -32,8 +32,11 @@ export function leadingPeople(
   if (!noun || /[,:;()]/u.test(before) || words.slice(0, at).some(({ text }) => isOpening(text)))
     return undefined;
   let end = noun.end;
-  const more = /^(?:,? (?:en|of|en hun|en de) (?:\p{L}+ )?)(\p{L}+)/u.exec(sentence.text.slice(end));
-  if (more && isPersonNoun(more[1] ?? '')) end += more[0].length;
+  const others = [/^,? (?:en|of) (\p{L}+)/u, /^,? (?:en|of) \p{L}+ (\p{L}+)/u];
+  const second = others
+    .map((one) => one.exec(sentence.text.slice(end)))
+    .find((one) => isPersonNoun(one?.[1] ?? ''));
+  if (second) end += second[0].length;
   return {
     text: sentence.text.slice(0, end),
     rest: sentence.text.slice(end).trim(),

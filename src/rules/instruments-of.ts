@@ -28,6 +28,10 @@ export function boughtThings(data: RegionData): readonly BoughtThing[] {
     const naam = { nl: 'de regio', en: 'the region' };
     things.push({ instrumenten: data.inkoopinstrumenten, naam, wetten, producten: [] });
   }
+  if (data.inkoopstrategie?.huidig) {
+    const naam = { nl: 'de huidige inkoop', en: 'the present purchasing' };
+    things.push({ instrumenten: data.inkoopstrategie.huidig, naam, wetten: [], producten: [] });
+  }
   for (const segment of allSegments(data)) {
     if (!segment.instrumenten) continue;
     const own = bySegment.get(segment.id) ?? [];

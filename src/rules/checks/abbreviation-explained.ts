@@ -1,7 +1,7 @@
 import type { Phrase } from '../../diagnostics/diagnostic.ts';
 import type { RegionModel } from '../../model/region-model.ts';
 import { walkData } from '../../model/schema-walk.ts';
-import { abbreviationsIn, explainsItself } from '../abbreviations.ts';
+import { abbreviates, abbreviationsIn, explainsItself } from '../abbreviations.ts';
 import { declaresWord } from '../region-names.ts';
 import { defineRule } from '../rule.ts';
 import { commonAbbreviations } from '../words/common-abbreviations.ts';
@@ -37,6 +37,10 @@ export const rule = defineRule<{ afkorting: string; zoals: string | undefined; w
   },
   check: ({ region, texts, dictionary, byStatus, where }, report) => {
     const known = explainedIn(region);
+    // A term with another term's abbreviation has lost its own: the slip is there, and not where that one is used.
+    const bereft = (region.data.begrippen ?? []).filter(
+      ({ term, afkorting }) => afkorting !== undefined && !abbreviates(afkorting, term),
+    );
     const spellings = new Map([...commonAbbreviations, ...known].map((one) => [one.toLowerCase(), one]));
     const written = texts.map(({ text }) => text);
     const done = new Set<string>();
@@ -45,6 +49,7 @@ export const rule = defineRule<{ afkorting: string; zoals: string | undefined; w
       for (const { text: afkorting, start, end } of abbreviationsIn(text.bare, dictionary)) {
         if (done.has(afkorting) || known.has(afkorting) || commonAbbreviations.has(afkorting)) continue;
         done.add(afkorting);
+        if (bereft.some(({ term }) => abbreviates(afkorting, term))) continue;
         const same = spellings.get(afkorting.toLowerCase());
         // "GGZ" for "ggz" is a matter of taste; "WLZ" for "Wlz" is another name than the law has.
         const zoals = same !== undefined && /^\p{Lu}.*\p{Ll}/u.test(same) ? same : undefined;

@@ -26,6 +26,9 @@ const counted = lists.map(({ size, naam, nouns }) => ({
   ),
 }));
 const models = Object.values(bekostigingsmodellen).map(({ label }) => label);
+/** Ways of paying that no list has, next to one that it has: "taakgericht of resultaatgericht". */
+const outsiders =
+  /(?<=(?:taak|inspannings|output)gerichte?(?:, (?:en |of )?| en | of ))\p{L}{3,}gerichte?(?!\p{L})|(?<!\p{L})\p{L}{3,}gerichte?(?=(?:,| en| of) (?:taak|inspannings|output)gerichte?(?!\p{L}))/gu;
 const additions = [bekostigingsaanvullingen.beschikbaarheid.label];
 
 /** A text counts and lists the closed lists of inkoopinstrumenten and ways of paying as they are. */
@@ -64,6 +67,15 @@ export const rule = defineRule<{ gebruikt: string; naam: string; aantal: number;
       for (const sentence of /gericht/u.test(bare) ? sentencesOf(bare, text) : []) {
         const plain = sentence.text.toLowerCase();
         const named = models.filter((label) => plain.includes(label));
+        for (const { 0: outside, index } of named.length === 0 ? [] : plain.matchAll(outsiders)) {
+          if (!models.some((label) => outside.startsWith(label)))
+            tell(
+              sentence.start + index,
+              sentence.text.slice(index, index + outside.length),
+              'bekostigingsmodellen',
+              models.length,
+            );
+        }
         for (const addition of additions) {
           const at = new RegExp(`(?:,| of| en) ${addition}`, 'u').exec(plain);
           if (at && named.length >= 2)

@@ -73,7 +73,7 @@ export const rule = defineRule<{ term: string; afkorting: string; soort: Soort }
         stemsOf(bareText(definitie, 'prose').replaceAll(expressionMark, 'x')),
         stemsOf(term),
       ];
-      const opening = stems.replace(/^(?:d|het|een) /u, '');
+      const opening = stems.replace(/^(?:de?|het|een) /u, '');
       if (
         stems === words ||
         opening.startsWith(`${words} `) ||

@@ -1,5 +1,6 @@
 import type { Phrase } from '../../diagnostics/diagnostic.ts';
 import { defineRule } from '../rule.ts';
+import { wrongForms } from '../verb-spelling.ts';
 import { anyWrongPhrase, wrongPhrases } from '../words/wrong-phrases.ts';
 
 /** Fixed turns of phrase are written the way they are. */
@@ -23,8 +24,16 @@ export const rule = defineRule<{ woorden: string; beter: string; waar: Phrase }>
     why: 'A garbled phrase distracts, and may say something else than was meant.',
     remedy: 'Read the sentence again and correct the words.',
   },
-  check: ({ texts, byStatus, replace, where }, report) => {
+  check: ({ texts, dictionary, byStatus, replace, where }, report) => {
     for (const text of texts) {
+      for (const { text: woorden, start, end, better } of dictionary
+        ? wrongForms(text.bare, dictionary)
+        : []) {
+        const spot = { owner: text.owner, key: text.key, part: { start, end } };
+        const edits = replace(spot, better);
+        const fix = edits && { fix: { safe: false, edits } };
+        report(spot, { woorden, beter: better, waar: where(spot) }, { ...byStatus(spot, 'warning'), ...fix });
+      }
       if (!anyWrongPhrase.test(text.bare)) continue;
       for (const { pattern, better } of wrongPhrases) {
         for (const { 0: found, index: start } of text.bare.matchAll(pattern)) {

@@ -4,6 +4,7 @@ import { type NameUse, nameUsesIn } from '../names/find-variants.ts';
 import { indexNames } from '../names/name-index.ts';
 import { type NameSlip, rareSlips, slipsIn } from '../names/name-slips.ts';
 import { fitted } from '../names/name-spelling.ts';
+import { nearTitles, nearTitlesIn } from '../names/near-titles.ts';
 import { nearWords } from '../names/near-words.ts';
 import { type RegionName, regionNames } from '../names/region-names.ts';
 import type { RegionText } from '../region-texts.ts';
@@ -43,6 +44,7 @@ export const rule = defineRule<{ gebruikt: string; naam: string; waar: Phrase }>
     const names = regionNames(region.data);
     const index = indexNames(names);
     const near = nearWords(names);
+    const titles = nearTitles(names);
     const slips: NameSlip[] = [];
     const wrong = new Map<RegionName, Wrong[]>();
     const right = new Set<RegionName>();
@@ -52,7 +54,19 @@ export const rule = defineRule<{ gebruikt: string; naam: string; waar: Phrase }>
       const uses = nameUsesIn(at.bare, index, isName ? at.owner : undefined).filter(
         ({ how, text }) => how !== 'spelling' || !/^\p{Ll}+$/u.test(text) || !dictionary?.has(text),
       );
-      slips.push(...slipsIn(at, uses, near));
+      const isRight = (start: number, end: number) =>
+        uses.some((use) => use.how === 'right' && use.start <= start && use.end >= end);
+      const almost = isName
+        ? []
+        : nearTitlesIn(at.bare, titles).filter(
+            ({ start, end, name }) => !isRight(start, end) && name.owner !== at.owner,
+          );
+      const own = slipsIn(at, uses, near, (word) => dictionary?.has(word) ?? true);
+      slips.push(...own);
+      for (const use of almost.filter(
+        ({ start, end }) => !own.some((slip) => slip.start < end && start < slip.end),
+      ))
+        wrong.set(use.name, [...(wrong.get(use.name) ?? []), { at, use: { ...use, how: 'wording' } }]);
       for (const use of uses) {
         if (use.how === 'right' && at.owner !== use.name.owner) right.add(use.name);
         else if (use.how !== 'right' && !hasWrongTerm(use.form) && !(isName && use.how === 'part'))

@@ -2,16 +2,32 @@ import type { Phrase } from '../../diagnostics/diagnostic.ts';
 import { boughtThings } from '../instruments-of.ts';
 import { defineRule } from '../rule.ts';
 
+const said = {
+  nl: {
+    maximum: 'een maximum aan aanbieders',
+    criteria: 'gunningscriteria',
+    toetreding: 'dat aanbieders later niet kunnen toetreden',
+  },
+  en: {
+    maximum: 'a maximum of providers',
+    criteria: 'award criteria',
+    toetreding: 'that providers cannot enter later',
+  },
+};
+
+/** Words that keep providers out once the contract runs. */
+const closed =
+  /(?<!\p{L})(?:(?:alleen|uitsluitend|slechts|enkel|eenmalig|eenmaal|één keer)(?: maar)?(?: (?:bij|aan|voor|op|vóór))? (?:de |het )?(?:start|begin|aanvang|ingang|startdatum|ingangsdatum|inschrijving)|(?:niet|nooit) (?:meer |tussentijds |tijdens de looptijd |later ){0,2}(?:toe(?:treden)?|toetreden|instappen|instromen|aansluiten|erbij|mogelijk)|geen (?:nieuwe |tussentijdse |latere )?(?:aanbieders|toetreding|instroom|toetreders)(?! (?:uit|weiger)))(?!\p{L})/iu;
+
 /** Open house admits everyone who meets the demands: there is no maximum and nothing to compare. */
-export const rule = defineRule<{ naam: Phrase; wat: 'maximum' | 'criteria' }>({
+export const rule = defineRule<{ naam: Phrase; wat: keyof typeof said.nl }>({
   code: 'SEG343',
   severity: 'error',
   source: 'PIANOo: open house is geen aanbestedingsprocedure maar een toelatingsstelsel',
   phase: 'structure',
   nl: {
     title: 'Bij open house is er geen maximum en geen selectie',
-    message: (a) =>
-      `Voor ${a.naam.nl} staat open house, maar ook ${a.wat === 'maximum' ? 'een maximum aan aanbieders' : 'gunningscriteria'}.`,
+    message: (a) => `Voor ${a.naam.nl} staat open house, maar ook ${said.nl[a.wat]}.`,
     label: () => 'past niet bij open house',
     why: 'Bij open house krijgt ieder die aan de eisen voldoet een contract. Wie kiest of een grens stelt, besteedt aan.',
     remedy:
@@ -19,8 +35,7 @@ export const rule = defineRule<{ naam: Phrase; wat: 'maximum' | 'criteria' }>({
   },
   en: {
     title: 'With open house there is no maximum and no selection',
-    message: (a) =>
-      `For ${a.naam.en} open house is stated, but also ${a.wat === 'maximum' ? 'a maximum of providers' : 'award criteria'}.`,
+    message: (a) => `For ${a.naam.en} open house is stated, but also ${said.en[a.wat]}.`,
     label: () => 'does not go with open house',
     why: 'With open house everyone who meets the demands gets a contract. Who chooses or sets a limit runs a tender.',
     remedy:
@@ -34,6 +49,11 @@ export const rule = defineRule<{ naam: Phrase; wat: 'maximum' | 'criteria' }>({
       const { aanbieders } = leveranciersmanagement ?? {};
       if (aanbieders?.maximum !== undefined) {
         report({ owner: aanbieders, key: 'maximum' }, { naam, wat: 'maximum' }, place);
+      }
+      // Courts differ on a list that closes after the start: a warning, no more.
+      if (closed.test(contractvorm.toetreding ?? '')) {
+        const spot = { owner: contractvorm, key: 'toetreding' };
+        report(spot, { naam, wat: 'toetreding' }, { ...place, severity: 'warning' });
       }
       if ((contractvorm.gunningscriteria ?? []).length > 0) {
         report(

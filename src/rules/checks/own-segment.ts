@@ -68,11 +68,11 @@ function patternOf(segments: readonly Segment[]): Pattern | undefined {
   const any = `(${names.join('|')})(?![\\p{L}\\p{N}-])(?!\\s+en\\s+(?:${names.join('|')}))`;
   return {
     own: new RegExp(
-      String.raw`(?<!\p{L})(?:(?:voor|bij|tijdens) (?:de|het) (?:uitvoering|uitvoeren|levering|leveren|inkoop|inkopen|inzet|inzetten|aanbieden|bieden) van |(?:binnen|in) (?:het |dit )?(?:deel)?segment |^(?:het |dit )(?:deel)?segment )${any}`,
+      String.raw`(?<!\p{L})(?:(?:voor|bij|tijdens) (?:de|het) (?:uitvoering|uitvoeren|levering|leveren|inkoop|inkopen|inzet|inzetten|aanbieden|bieden) van |(?:eisen|regels|voorwaarden|afspraken|tarieven|normen|kwaliteit|bekostiging|inkoop|contracten|contractvorm) (?:aan|van|voor|over|bij) |(?:binnen|in) (?:het |dit )?(?:deel)?segment |^(?:het |dit )(?:deel)?segment )${any}`,
       'giu',
     ),
     first: new RegExp(
-      String.raw`^${any}(?=\s+(?:is|zijn|wordt|helpt|biedt|geeft|duurt|richt|krijgt|sluit|maakt|begint|stopt|bestaat|gaat|heeft|kan|moet|let|past|voorkomt|vraagt|komt|staat|blijft|werkt|verloopt|gebeurt|en het|en de)(?!\p{L}))`,
+      String.raw`^${any}(?=\s+(?:is|zijn|wordt|helpt|biedt|geeft|duurt|richt|krijgt|sluit|maakt|begint|stopt|bestaat|gaat|heeft|kan|moet|let|past|voorkomt|vraagt|komt|staat|blijft|werkt|verloopt|gebeurt|groeit|stijgt|daalt|neemt|kost|levert|loopt|blijkt|hoort|valt|draait|zorgt|ondersteunt|bereidt|werken|en het|en de)(?!\p{L}))`,
       'iu',
     ),
   };

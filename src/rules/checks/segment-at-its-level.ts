@@ -39,6 +39,8 @@ export const rule = defineRule<{ naam: string; moet: 'segment' | 'deelsegment'; 
     for (const { owner, key, bare } of texts) {
       for (const { noun, isPart, isPlural, names } of segmentMentionsIn(bare, isKnown)) {
         const mentioned = isPlural ? names : names.slice(0, 1);
+        // A list with a name that is no segment is for the rule that asks whether it exists.
+        if (mentioned.some(({ letters }) => !isKnown(letters))) continue;
         const wrong = mentioned.filter(({ letters }) =>
           isPart ? top.has(letters) && !parts.has(letters) : parts.has(letters) && !top.has(letters),
         );

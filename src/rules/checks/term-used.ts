@@ -37,7 +37,9 @@ export const rule = defineRule<{ term: string }>({
     });
     for (const begrip of printed) {
       if (referred.has(begrip.id)) continue;
-      const names = [begrip.term, ...(begrip.afkorting === undefined ? [] : [begrip.afkorting])];
+      // A forbidden variant uses the term as well, in the wrong words.
+      const { term, afkorting, nietGebruiken = [] } = begrip;
+      const names = [term, ...(afkorting === undefined ? [] : [afkorting]), ...nietGebruiken];
       if (names.some((name) => all.includes(stemsOf(name)))) continue;
       report({ owner: begrip, key: 'term' }, { term: begrip.term });
     }

@@ -12,10 +12,15 @@ export interface NameSlip extends NameWord {
 }
 
 /** The slips in one text, outside the names that were found in it. */
-export function slipsIn(at: RegionText, uses: readonly NameUse[], near: NearWords): readonly NameSlip[] {
+export function slipsIn(
+  at: RegionText,
+  uses: readonly Pick<NameUse, 'start' | 'end'>[],
+  near: NearWords,
+  isWord: (word: string) => boolean,
+): readonly NameSlip[] {
   return nameWordsOf(at.bare).flatMap((word) => {
     if (uses.some((use) => word.start >= use.start && word.end <= use.end)) return [];
-    const found = nearWord(word.text, near);
+    const found = nearWord(word.text, near, isWord);
     return found && found.name.owner !== at.owner
       ? [{ ...word, at, name: found.name, word: found.word }]
       : [];

@@ -10,13 +10,13 @@ const kinds: ReadonlySet<RegionName['kind']> = new Set([
   'product',
 ]);
 
-/** Long words of names, by what is left of them when one letter is taken out. */
+/** Words of names, by what is left of them when one letter is taken out. */
 export interface NearWords {
   readonly words: ReadonlyMap<string, NameForm & { readonly word: string }>;
   readonly byRest: ReadonlyMap<string, string>;
 }
 
-/** Collects the words of nine letters or more that names are made of. */
+/** Collects the long words that names are made of. */
 export function nearWords(names: readonly RegionName[]): NearWords {
   const words = new Map<string, NameForm & { readonly word: string }>();
   const byRest = new Map<string, string>();
@@ -24,7 +24,9 @@ export function nearWords(names: readonly RegionName[]): NearWords {
     if (!kinds.has(name.kind)) continue;
     for (const form of [name.name, ...name.also]) {
       for (const { text, letters } of nameWordsOf(form)) {
-        if (letters.length < 9 || words.has(letters)) continue;
+        // A shorter word has to be a proper name: many words are one letter away from it.
+        const isProper = name.kind !== 'segment' && name.kind !== 'product' && /^\p{Lu}/u.test(text);
+        if (letters.length < (isProper ? 7 : 9) || words.has(letters)) continue;
         words.set(letters, { name, form, word: text });
         for (const rest of restsOf(letters)) byRest.set(rest, letters);
       }
@@ -37,13 +39,19 @@ export function nearWords(names: readonly RegionName[]): NearWords {
 export function nearWord(
   text: string,
   { words, byRest }: NearWords,
+  isWord: (word: string) => boolean,
 ): (NameForm & { readonly word: string }) | undefined {
   const letters = lettersOf(text);
-  if (letters.length < 8 || words.has(letters)) return undefined;
+  if (letters.length < 6 || words.has(letters)) return undefined;
   const found = [letters, ...restsOf(letters)]
     .map((rest) => (words.has(rest) ? rest : byRest.get(rest)))
     .find((one) => one !== undefined);
   if (found === undefined || isInflection(letters, found)) return undefined;
+  if (
+    Math.min(found.length - 1, letters.length) < 8 &&
+    (!/^\p{Lu}/u.test(text) || isWord(text.toLowerCase()))
+  )
+    return undefined;
   return words.get(found);
 }
 

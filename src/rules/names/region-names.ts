@@ -58,6 +58,7 @@ export function regionNames(data: RegionData): readonly RegionName[] {
     ...named('organisatie', data.organisaties),
     ...named('domein', data.domeinen),
     ...named('programma', data.programma ? [data.programma] : []),
+    ...named('programma', data.sturingsmodel ? [data.sturingsmodel] : []),
     ...named('segment', allSegments(data)),
     ...named('product', data.producten),
     ...named('klantprofiel', data.klantprofielen),

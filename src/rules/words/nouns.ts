@@ -12,6 +12,9 @@ export const hetNouns = list(`
   protocol punt recht rapport register resultaat risico saldo schema segment signaal stelsel stuk succes systeem tarief
   team tekort tempo terrein thema toezicht traject uitgangspunt uur verband verblijf verbod verleden verloop verschil
   verslag vertrouwen verzoek voordeel nadeel voorbeeld voorstel vooruitzicht vraagstuk welzijn werk wijkteam woord
+  aandeel archief artikel begin beheer bericht boek comité debat dilemma draaiboek element fonds hoofdstuk kapitaal klimaat
+  landschap loon mandaat mechanisme nummer ontwerp oogpunt park patroon portaal raakvlak reglement rendement scenario seizoen
+  spoor standpunt tijdpad tijdstip type verhaal vermogen vervoer weekend ziekenhuis vangnet zorgaanbod
   zorglandschap criterium evenwicht draagvlak maatschappelijk-werk vervolg gesprek formulier rijk ministerie samenwerkingsverband
 `);
 
@@ -27,6 +30,15 @@ export const deNouns = list(`
   tabel termijn toegang transformatie uitkering uitkomst uitspraak uitvoerder vergadering verandering verordening
   verwijzer visie voorwaarde voorziening vorm vraag wachtlijst wachttijd wethouder werkwijze wet wijk woning
   zorgaanbieder zorgvraag
+  adviesraad afname afdeling bijeenkomst bron buurt commissie contractmanager deadline doelgroep gedachte grens keten kans lijst
+  looptijd manier markt nota opbrengst paragraaf peildatum prestatie reden school sector start stad stichting subsidie
+  tafel toename uitgave uitvraag variant vereniging verlenging versie vergoeding week wens wijze zaak
+`);
+
+/** Nouns with "de" that often stand without an article, so that "het" before them need not be theirs. */
+export const deMassNouns = list(`
+  arbeid basis bemoeienis dagbesteding doorstroom druk groei hulp inkoop instroom inzet jeugdhulp jeugdzorg jeugd kennis keuzevrijheid
+  macht omvang opvang opvoeding privacy regie rust ruimte samenhang schuld steun tijd uitstroom verzorging vraag winst zorg zin
 `);
 
 /** Nouns with "de" that never stand without an article after a verb, so that "het" before them must be theirs. */
@@ -52,3 +64,9 @@ export const pluralNouns = list(`
 
 /** Persons in the singular, of whom an adjective may stay without an ending: "een goed bestuurder". */
 export const personEnding = /(?:er|or|eur|aar|ist|ent|ant|loog|arts|kundige|cus)$/u;
+
+/** Those who do things, in the singular: put first in a sentence they are its subject. */
+export const actorNouns = list(`
+  aanbieder adviesraad burgemeester cliënt college commissie gemeente gemeenteraad huisarts inwoner instelling jeugdige leverancier
+  mantelzorger organisatie partner portefeuillehouder professional raad regio rijk verwijzer wethouder wijkteam zorgaanbieder
+`);

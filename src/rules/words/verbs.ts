@@ -32,13 +32,38 @@ const verbs: readonly VerbForms[] = [
      draagt/dragen weet/weten denkt/denken leert/leren volgt/volgen voert/voeren stuurt/sturen deelt/delen
      ontwikkelt/ontwikkelen organiseert/organiseren realiseert/realiseren evalueert/evalueren signaleert/signaleren
      beslist/beslissen besluit/besluiten bewaakt/bewaken verbindt/verbinden verbetert/verbeteren versterkt/versterken
-     vormt/vormen begeleidt/begeleiden`,
+     vormt/vormen begeleidt/begeleiden voelt/voelen begrijpt/begrijpen merkt/merken ervaart/ervaren beschrijft/beschrijven
+     omschrijft/omschrijven schrijft/schrijven leest/lezen bereikt/bereiken beheert/beheren betreft/betreffen
+     verleent/verlenen voorkomt/voorkomen vermindert/verminderen verhoogt/verhogen verlaagt/verlagen beperkt/beperken
+     bewijst/bewijzen toont/tonen meldt/melden meet/meten rapporteert/rapporteren controleert/controleren toetst/toetsen
+     contracteert/contracteren financiert/financieren adviseert/adviseren informeert/informeren stimuleert/stimuleren
+     investeert/investeren monitort/monitoren leidt/leiden overlegt/overleggen onderzoekt/onderzoeken behandelt/behandelen
+     herstelt/herstellen oefent/oefenen ontmoet/ontmoeten hoort/horen telt/tellen noemt/noemen
+     verantwoordt/verantwoorden verstrekt/verstrekken verzorgt/verzorgen vervangt/vervangen
+     waardeert/waarderen weegt/wegen geldt/gelden heet/heten wacht/wachten start/starten stopt/stoppen`,
+    false,
+  ),
+  // The past tense.
+  ...pairs(
+    `was/waren ging/gingen kwam/kwamen bleef/bleven stond/stonden steeg/stegen daalde/daalden groeide/groeiden`,
+    true,
+  ),
+  ...pairs(
+    `had/hadden werd/werden kon/konden wilde/wilden moest/moesten zou/zouden mocht/mochten kreeg/kregen deed/deden
+     maakte/maakten kocht/kochten gaf/gaven vond/vonden bood/boden nam/namen bepaalde/bepaalden stelde/stelden
+     betaalde/betaalden leverde/leverden hielp/hielpen koos/kozen sloot/sloten legde/legden hield/hielden bracht/brachten
+     zag/zagen zocht/zochten vroeg/vroegen sprak/spraken gebruikte/gebruikten ontving/ontvingen besprak/bespraken
+     regelde/regelden voerde/voerden stuurde/stuurden deelde/deelden dacht/dachten wist/wisten
+     organiseerde/organiseerden evalueerde/evalueerden werkte/werkten koppelde/koppelden stemde/stemden gunde/gunden`,
     false,
   ),
 ];
 
 /** Of these the form with more is also a noun, so that only the other form tells anything. */
-const nounLike = pairs('werkt/werken leeft/leven woont/wonen kost/kosten plant/plannen', false);
+const nounLike = pairs(
+  'werkt/werken leeft/leven woont/wonen kost/kosten plant/plannen besloot/besloten eist/eisen wenst/wensen',
+  false,
+);
 
 /** By the form with one subject, and by that with more. */
 export const byOne: ReadonlyMap<string, VerbForms> = new Map(
