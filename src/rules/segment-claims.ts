@@ -24,7 +24,11 @@ export function segmentSlips({ region: { data }, texts }: RuleContext): readonly
   const sentences = [...policySentences(texts), ...sentencesIn(texts, 'kengetallen')];
   return sentences.flatMap((one) => {
     const text = one.sentence.text.replaceAll('\n', ' ');
-    if (one.isGoal || !/segment/iu.test(text) || notYet.test(text.replace(/(?<!\p{L})kan(?!\p{L})/giu, '')))
+    if (
+      one.isGoal ||
+      !/segment/iu.test(text) ||
+      notYet.test(text.replace(/(?<!\p{L})(?:kan|kunnen|doel|doelen)(?!\p{L})/giu, ''))
+    )
       return [];
     if (exception.test(text)) return [];
     const slip =
