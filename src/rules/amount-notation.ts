@@ -24,7 +24,8 @@ const patterns: readonly {
   },
   {
     soort: 'streepje',
-    pattern: /(?<![\d.,€ ])(?<!€\s?)(\d[\d.]*),\s?(?:-|–)(?=\s|[.;)]|$)/gu,
+    pattern:
+      /(?<![\p{L}\d.,€])(?<!€\s)(\d[\d.]*?)(?:,\s?|\.)(?:--?|–|—|=)(?:\s?(?:euro|EUR|€)(?!\p{L}))?(?=\s|[.,;:)]|$)/gu,
     better: ([, digits = '']) => `€ ${grouped(digits)}`,
   },
   // € 9.2 mln and 9.2 mln; € 1,020,000
@@ -47,6 +48,11 @@ const patterns: readonly {
   {
     soort: 'duizendtal',
     pattern: /€\s?(\d{5,}|\d{1,3}(?: \d{3})+|\d{1,2}\.\d{4,})(?:,(\d{2}))?(?![\d.])/gu,
+    better: ([, digits = '', cents]) => `€ ${grouped(digits)}${cents ? `,${cents}` : ''}`,
+  },
+  {
+    soort: 'duizendtal',
+    pattern: /(?<![\p{L}\d.,€])(?<!€\s)(\d{5,}|\d{1,3}(?:,\d{3})+)(?:,(\d{2}))?\s?(?:euro|EUR)(?!\p{L})/gu,
     better: ([, digits = '', cents]) => `€ ${grouped(digits)}${cents ? `,${cents}` : ''}`,
   },
   {

@@ -6,11 +6,12 @@ import { allSegments } from './segment-family.ts';
 interface Amount {
   readonly euro: number;
   readonly grondslag?: string | undefined;
+  readonly toelichting?: string | undefined;
 }
 
 /** An amount of which it is not recorded what it is for, or of which a text says something else. */
 export interface BasisSlip {
-  readonly soort: 'ontbreekt' | 'verzwegen' | 'anders';
+  readonly soort: 'ontbreekt' | 'verzwegen' | 'anders' | 'termijn';
   readonly spot: Spot;
   readonly recorded?: string;
   readonly said?: string;
@@ -30,13 +31,25 @@ export function basisSlips(context: RuleContext): readonly BasisSlip[] {
   const missing = amounts
     .filter(({ grondslag }) => grondslag === undefined)
     .map((owner): BasisSlip => ({ soort: 'ontbreekt', spot: { owner } }));
-  return [...missing, ...saidOtherwise(context)];
+  return [...missing, ...saidOtherwise(context), ...otherPeriods(context)];
 }
 
 interface Reading {
   readonly amount: Amount;
   readonly spot: Spot;
   readonly said: string | undefined;
+  /** "per maand", where the words beside the amount say so. */
+  readonly period: string | undefined;
+}
+
+/** The amounts that are per month in the data and per year in a text, or the other way round. */
+function otherPeriods(context: RuleContext): readonly BasisSlip[] {
+  return readingsOf(context).flatMap(({ amount, spot, period }): BasisSlip[] => {
+    const recorded = periodIn(amount.toelichting ?? '');
+    if (recorded === undefined || period === undefined || recorded === period) return [];
+    const other = { owner: amount, key: 'toelichting' };
+    return [{ soort: 'termijn', spot, recorded, said: period, other }];
+  });
 }
 
 function saidOtherwise(context: RuleContext): readonly BasisSlip[] {
@@ -76,7 +89,12 @@ function readingsOf({ region, texts }: RuleContext): readonly Reading[] {
       const clause = sentence.text.slice(Math.max(0, expression.start - 80), expression.end + 60);
       const part = { start: sentence.start + expression.start, end: sentence.start + expression.end };
       return [
-        { amount: amount as Amount, spot: { owner: text.owner, key: text.key, part }, said: basisIn(clause) },
+        {
+          amount: amount as Amount,
+          spot: { owner: text.owner, key: text.key, part },
+          said: basisIn(clause),
+          period: periodIn(sentence.text.slice(expression.end, expression.end + 24)),
+        },
       ];
     }),
   );
@@ -92,4 +110,13 @@ function basisIn(text: string): string | undefined {
   )
     return 'regio';
   return /(?<!\p{L})per (?:cliënt|inwoner|jeugdige|huishouden)(?!\p{L})/iu.test(text) ? 'client' : undefined;
+}
+
+/** How often an amount is paid: "maand" of "per maand", "jaarlijks". */
+function periodIn(text: string): string | undefined {
+  const [, unit, adverb] =
+    /^[^.;]{0,12}?(?<!\p{L})(?:(?:per|elke?|iedere?)\s+(maand|jaar|week|dag|uur|kwartaal)|(maand|jaar|wek|dag)(?:e?lijks))(?!\p{L})/iu.exec(
+      text,
+    ) ?? [];
+  return (unit ?? adverb)?.toLowerCase().replace(/^wek$/u, 'week');
 }

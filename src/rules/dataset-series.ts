@@ -42,6 +42,10 @@ export function sumOf(rijen: readonly DatasetRij[], kolom: DatasetKolom): number
 /** Whether the numbers of a table are amounts of euros. */
 export const isMoney = ({ eenheid }: { readonly eenheid: string }) => /\beuro(?:'s)?\b|€/u.test(eenheid);
 
+/** Whether a table is of spending or income, and so must tell budget from actuals. */
+export const isFinancial = ({ id, eenheid, kolommen }: Dataset, financial: readonly string[] = []): boolean =>
+  financial.includes(id) || (isMoney({ eenheid }) && kolommen.some(({ soort }) => soort !== undefined));
+
 /** Whether a lower number means more: a table that says "één op zoveel". */
 export const isInverse = ({ eenheid }: { readonly eenheid: string }) => /^(?:één|een|1) op\b/iu.test(eenheid);
 

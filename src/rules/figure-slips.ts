@@ -1,4 +1,5 @@
 import { figureShelf, ofRegion } from './amount-verdicts.ts';
+import { ofColumn } from './column-verdicts.ts';
 import { besideItsNumbers, ofShareTable, ofTable, type Verdict, withoutSource } from './figure-verdicts.ts';
 import { type PolicySentence, policySentences } from './policy-sentences.ts';
 import { regionFigures } from './region-figures.ts';
@@ -45,6 +46,7 @@ function judgeOf({ region: { data } }: RuleContext): (sentence: PolicySentence) 
       const verdict =
         besideItsNumbers(one, figures, figure, data) ??
         ofTable(one, figure, subjectAt(mentions, part, sentence), named) ??
+        ofColumn(one, figure, subjectAt(mentions, part, sentence), data.datasets ?? []) ??
         ofShareTable(one, figure, data.datasets ?? []) ??
         ofRegion(one, figure, shelf) ??
         withoutSource(one, figure);

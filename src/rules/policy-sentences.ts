@@ -36,13 +36,18 @@ const sentences = new WeakMap<readonly RegionText[], readonly PolicySentence[]>(
 
 /** The sentences of a region that say something of figures; tables, sources and names are left out. */
 export function policySentences(texts: readonly RegionText[]): readonly PolicySentence[] {
-  const known = sentences.get(texts) ?? texts.flatMap(readText);
+  const isRead = ({ path }: RegionText) => !path.some((key) => typeof key === 'string' && notRead.has(key));
+  const known = sentences.get(texts) ?? texts.filter(isRead).flatMap(readText);
   sentences.set(texts, known);
   return known;
 }
 
+/** The sentences of the texts that stand under a key. */
+export function sentencesIn(texts: readonly RegionText[], key: string): readonly PolicySentence[] {
+  return texts.filter(({ path }) => path.includes(key)).flatMap(readText);
+}
+
 function readText(text: RegionText): readonly PolicySentence[] {
-  if (text.path.some((key) => typeof key === 'string' && notRead.has(key))) return [];
   const isResult = text.path.includes('focuspunten') && text.key === 'resultaat';
   const isGoal = !isResult && text.path.some((key) => typeof key === 'string' && goals.has(key));
   const paragraphs = paragraphsOf(text.bare, text.text);

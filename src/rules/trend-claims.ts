@@ -14,7 +14,7 @@ export interface TrendClaim {
 /** What a sentence claims of trends, in order. A claim that is denied ("daalt niet") is left out. */
 export function trendClaims(sentence: Stretch): readonly TrendClaim[] {
   const claims = (Object.entries(trendWords) as [Direction, RegExp][]).flatMap(([direction, pattern]) =>
-    [...sentence.text.matchAll(pattern)].map(({ 0: words, index }) => {
+    [...sentence.text.replaceAll('\n', ' ').matchAll(pattern)].map(({ 0: words, index }) => {
       const start = sentence.start + index;
       return { direction, words, start, end: start + words.length };
     }),

@@ -19,6 +19,7 @@ import {
   nearlyAll,
   notYet,
   otherMeasure,
+  pointsBack,
   universalClaim,
 } from './words/trend-words.ts';
 
@@ -41,7 +42,15 @@ export function trendSlips({ region, texts }: RuleContext): readonly TrendSlip[]
   const { datasets = [] } = region.data;
   const all = datasets.flatMap(seriesOf).filter(isComparable);
   const names = seriesNames(region.data);
-  const found = policySentences(texts).flatMap((one) => {
+  const sentences = policySentences(texts);
+  const mentionsOf = (one: PolicySentence, last: PolicySentence | undefined) => {
+    const own = names.mentionsIn(one.sentence, one.paragraph.text);
+    if (own.length > 0 || !pointsBack.test(one.sentence.text)) return own;
+    return last?.paragraph === one.paragraph || last?.paragraph.start === one.paragraph.start
+      ? namedLast(one, names.mentionsIn(last.sentence, last.paragraph.text), last)
+      : own;
+  };
+  const found = sentences.flatMap((one, index) => {
     if (all.length === 0 || one.isGoal || notYet.test(one.sentence.text)) return [];
     const weight = weightSlip(one, datasets);
     if (weight) return [weight];
@@ -49,11 +58,22 @@ export function trendSlips({ region, texts }: RuleContext): readonly TrendSlip[]
     if (claims.length === 0) return [];
     const slip = isUniversal(one.sentence.text)
       ? againstAll(one, claims, all)
-      : againstSubject(one, claims, names.mentionsIn(one.sentence, one.paragraph.text));
+      : againstSubject(one, claims, mentionsOf(one, sentences[index - 1]));
     return slip ? [slip] : [];
   });
   slips.set(region, found);
   return found;
+}
+
+/** "Dat bedrag daalt": what the sentence before named last, as if it stood at the start of this one. */
+function namedLast(
+  { sentence, text }: PolicySentence,
+  mentions: readonly SeriesMention[],
+  last: PolicySentence,
+): readonly SeriesMention[] {
+  const mention = mentions.at(-1);
+  if (!mention || last.text !== text) return [];
+  return [{ ...mention, start: sentence.start, end: sentence.start }];
 }
 
 const isUniversal = (text: string) => universalClaim.test(text) && !nearlyAll.test(text);

@@ -17,6 +17,18 @@ export function typingSlip(typed: number, meant: number): number {
   return isOneMore ? 2 : 0;
 }
 
+/** The one part whose right number differs by the gravest slip of typing, where no other part is as likely. */
+export function oneWrongPart<C extends { readonly value: number }>(
+  total: C,
+  parts: readonly C[],
+): C | undefined {
+  const rest = total.value - parts.reduce((sum, { value }) => sum + value, 0);
+  const slips = parts.map(({ value }) => typingSlip(value, exact(value + rest)));
+  const worst = Math.max(0, ...slips);
+  if (worst < typingSlip(total.value, exact(total.value - rest)) || worst === 0) return undefined;
+  return slips.filter((slip) => slip === worst).length === 1 ? parts[slips.indexOf(worst)] : undefined;
+}
+
 /**
  * The number that is most likely wrong where `parts` do not add up to `total`: the one of which the right number
  * differs by a slip of typing, if only one does; else the total.

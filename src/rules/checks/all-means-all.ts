@@ -1,6 +1,7 @@
 import type { Phrase } from '../../diagnostics/diagnostic.ts';
 import { formSlips } from '../form-claims.ts';
 import { defineRule } from '../rule.ts';
+import { segmentSlips } from '../segment-claims.ts';
 import { trendSlips } from '../trend-slips.ts';
 
 /** A text that says something of all holds for every one. */
@@ -40,6 +41,18 @@ export const rule = defineRule<{ woord: string; uitzondering: Phrase; waar: Phra
       report(
         spot,
         { woord: claim.words, uitzondering, waar: context.where(spot) },
+        { ...context.byStatus(spot), related },
+      );
+    }
+    for (const { spot, woord, segment, other } of segmentSlips(context)) {
+      const uitzondering = {
+        nl: `bij segment ‘${segment.naam}’ is het anders`,
+        en: `it is otherwise with segment ‘${segment.naam}’`,
+      };
+      const related = context.related(other, 'definition');
+      report(
+        spot,
+        { woord, uitzondering, waar: context.where(spot) },
         { ...context.byStatus(spot), related },
       );
     }

@@ -50,6 +50,10 @@ export const rule = defineRule<{ hoe: Phrase; waar: Phrase }>({
           nl: `is volgens de gegevens ${basesNl[recorded]}, en in de tekst ${basesNl[said]}`,
           en: `is ${basesEn[recorded]} according to the data, and ${basesEn[said]} in the text`,
         },
+        termijn: {
+          nl: `is volgens de gegevens per ${recorded}, en in de tekst per ${said}`,
+          en: `is per ${recorded} according to the data, and per ${said} in the text`,
+        },
       }[soort];
       const related = other ? { related: context.related(other, 'definition') } : {};
       const worst = soort === 'verzwegen' ? 'warning' : 'error';

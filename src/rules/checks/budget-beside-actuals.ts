@@ -1,6 +1,6 @@
 import type { Phrase } from '../../diagnostics/diagnostic.ts';
 import type { Dataset } from '../../model/key-figure.ts';
-import { isMoney } from '../dataset-series.ts';
+import { isFinancial } from '../dataset-series.ts';
 import { defineRule, type Spot } from '../rule.ts';
 
 type Flaw = 'totaal' | 'aard' | 'soort' | 'begroting' | 'realisatie';
@@ -46,10 +46,8 @@ export const rule = defineRule<{ tabel: string; hoe: Phrase }>({
   },
   check: ({ region: { data, editions } }, report) => {
     const isConcept = editions.every(({ status }) => (status?.value ?? 'concept') === 'concept');
-    const financial = new Set(data.financiering?.datasets ?? []);
     for (const dataset of data.datasets ?? []) {
-      const hasSides = dataset.kolommen.some(({ soort }) => soort !== undefined);
-      if (!financial.has(dataset.id) && !(isMoney(dataset) && hasSides)) continue;
+      if (!isFinancial(dataset, data.financiering?.datasets)) continue;
       for (const { spot, flaw, wat } of flawsOf(dataset)) {
         const hoe = { nl: flawsNl[flaw](wat), en: flawsEn[flaw](wat) };
         // Without its total nothing can be computed from the table.

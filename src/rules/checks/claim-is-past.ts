@@ -1,5 +1,9 @@
 import type { Phrase } from '../../diagnostics/diagnostic.ts';
+
 import type { Edition } from '../../model/edition.ts';
+
+import { isFinancial } from '../dataset-series.ts';
+
 import { datedClauses } from '../dated-clauses.ts';
 import { lastDayOf } from '../edition-day.ts';
 import { spanOf } from '../moment-span.ts';
@@ -77,8 +81,12 @@ function tellColumns(
   tell: (spot: Spot, moment: string, datum: string, reader: Spot) => void,
 ): void {
   const sources = new Map((region.data.bronnen ?? []).map((bron) => [bron.id, bron]));
-  for (const { kolommen, bron } of region.data.datasets ?? [])
+  for (const dataset of region.data.datasets ?? []) {
+    const { kolommen, bron } = dataset;
+    // Of a column of money that does not say whether it is a budget, that is what is missing.
+    const mustSay = isFinancial(dataset, region.data.financiering?.datasets);
     for (const kolom of kolommen) {
+      if (mustSay && kolom.aard === undefined) continue;
       const span = kolom.peildatum === undefined ? undefined : spanOf(kolom.peildatum);
       if (!span || (kolom.aard ?? 'realisatie') !== 'realisatie') continue;
       const source = spanOf(sources.get(bron ?? '')?.datum ?? '')?.to;
@@ -91,4 +99,5 @@ function tellColumns(
       if (last !== undefined)
         tell({ owner: kolom, key }, kolom.peildatum ?? '', last, { owner: kolom, key: 'titel' });
     }
+  }
 }

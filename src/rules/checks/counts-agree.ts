@@ -3,6 +3,7 @@ import { countClaims } from '../count-claims.ts';
 import { type PolicySentence, policySentences } from '../policy-sentences.ts';
 import { ownCounts, regionCounts } from '../region-counts.ts';
 import { defineRule } from '../rule.ts';
+import { tableClaim } from '../table-counts.ts';
 import { wordOfNumber } from '../words/number-words.ts';
 
 /** A text that says how many there are, says as many as there are. */
@@ -39,6 +40,14 @@ export const rule = defineRule<{ gezegd: string; aantal: string; wat: string; wa
     ];
     for (const one of policySentences(context.texts)) {
       if (!/\d|\p{L}{3}/u.test(one.sentence.text)) continue;
+      const tables = tableClaim(one, data);
+      if (tables && tables.value !== tables.right) {
+        const { start, end, right } = tables;
+        const spot = { owner: one.text.owner, key: one.text.key, part: { start, end } };
+        const gezegd = one.text.bare.slice(start, end);
+        const aantal = wordOfNumber(right);
+        report(spot, { gezegd, aantal, wat: 'tabellen', waar: context.where(spot) }, context.byStatus(spot));
+      }
       const counts = { ...shared, ...ownCounts(one, data, documentsOf(one)) };
       for (const { value, noun, start, end } of countClaims(one, Object.keys(counts))) {
         const right = counts[noun] ?? [];

@@ -40,9 +40,8 @@ export const rule = defineRule<{ soort: Flaw; segment: string; ander: string }>(
   check: ({ region: { data, index }, byStatus }, report) => {
     const all = allSegments(data);
     const withFigures = all.filter(({ kengetallen }) => kengetallen && kengetallen.geteldBij === undefined);
-    if (withFigures.length < 2) return;
     const lacking = (data.segmenten ?? []).flatMap(lackingIn);
-    const isNorm = lacking.length * 2 <= withFigures.length;
+    const isNorm = withFigures.length > 1 && lacking.length * 2 <= withFigures.length;
     for (const segment of isNorm ? lacking : []) {
       const spot = { owner: segment, key: 'naam' };
       report(spot, { soort: 'ontbreekt', segment: segment.naam, ander: '' }, byStatus(spot));

@@ -1,9 +1,8 @@
 import type { Phrase } from '../../diagnostics/diagnostic.ts';
-import type { Segment } from '../../model/region-schema.ts';
 import { defineRule, type Spot } from '../rule.ts';
 import { allSegments } from '../segment-family.ts';
 
-type Flaw = 'jaar' | 'omzetjaar' | 'grondslag' | 'dubbel';
+type Flaw = 'jaar' | 'omzetjaar' | 'grondslag';
 
 const flaws: Readonly<Record<Flaw, (waarde: string, ander: string) => Phrase>> = {
   jaar: (waarde, ander) => ({
@@ -18,13 +17,9 @@ const flaws: Readonly<Record<Flaw, (waarde: string, ander: string) => Phrase>> =
     nl: `hebben een omzet per ${waarde}, en de andere segmenten een omzet van de ${ander}`,
     en: `have a turnover per ${waarde}, and the other segments a turnover of the ${ander}`,
   }),
-  dubbel: (waarde) => ({
-    nl: `zijn geteld bij ${waarde}, en hebben ook eigen aantallen of een eigen omzet`,
-    en: `are counted with ${waarde}, and have counts or a turnover of their own as well`,
-  }),
 };
 
-/** The key figures of the segments can be compared and added up: of one year, on one basis, each counted once. */
+/** The key figures of the segments can be compared and added up: of one year and on one basis. */
 export const rule = defineRule<{ hoe: Phrase; waar: Phrase }>({
   code: 'SEG248',
   alias: 'R05',
@@ -52,21 +47,16 @@ export const rule = defineRule<{ hoe: Phrase; waar: Phrase }>({
     const tell = (spot: Spot, flaw: Flaw, waarde: unknown, ander: unknown = '') =>
       report(spot, { hoe: flaws[flaw](String(waarde), String(ander)), waar: where(spot) });
     for (const figures of all) {
-      const { peiljaar, omzet, geteldBij } = figures;
+      const { peiljaar, omzet } = figures;
       if (usualYear !== undefined && peiljaar !== usualYear)
         tell({ owner: figures, key: 'peiljaar' }, 'jaar', peiljaar, usualYear);
       else if (omzet?.jaar !== undefined && omzet.jaar !== peiljaar)
         tell({ owner: omzet, key: 'jaar' }, 'omzetjaar', omzet.jaar, peiljaar);
       if (omzet?.grondslag !== undefined && usualBasis !== undefined && omzet.grondslag !== usualBasis)
         tell({ owner: omzet, key: 'grondslag' }, 'grondslag', omzet.grondslag, usualBasis);
-      if (geteldBij !== undefined && hasOwn(figures))
-        tell({ owner: figures, key: 'geteldBij' }, 'dubbel', geteldBij);
     }
   },
 });
-
-const hasOwn = ({ clienten, aanbieders, omzet }: NonNullable<Segment['kengetallen']>) =>
-  clienten !== undefined || aanbieders !== undefined || omzet !== undefined;
 
 /** What more than half of the values are; undefined when no value is. */
 function mostCommon<T>(values: readonly T[]): T | undefined {

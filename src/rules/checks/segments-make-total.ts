@@ -1,7 +1,7 @@
 import type { Phrase } from '../../diagnostics/diagnostic.ts';
 import type { RegionData, Segment } from '../../model/region-schema.ts';
 import { defineRule, type Spot } from '../rule.ts';
-import { likelyWrong } from '../typing-slip.ts';
+import { likelyWrong, oneWrongPart } from '../typing-slip.ts';
 
 /** The turnover of the segments, with what is counted in none of them, makes the spending of the region. */
 export const rule = defineRule<{ som: string; geheel: string; rest: string; waar: Phrase }>({
@@ -36,7 +36,8 @@ export const rule = defineRule<{ som: string; geheel: string; rest: string; waar
       const hasRest = parts.some(({ owner }) => owner === data.financiering?.nietInSegmenten);
       const isRegion = total.owner === data.financiering?.uitgaven;
       // Where nothing was said of a rest, it is the explanation that is missing, and no amount that is wrong.
-      const spot: Spot = isRegion && !hasRest ? total : likelyWrong(total, parts);
+      const spot: Spot =
+        isRegion && !hasRest ? total : (oneWrongPart(total, parts) ?? likelyWrong(total, parts));
       const others = [total, ...parts].filter(({ owner }) => owner !== spot.owner);
       const args = {
         som: euro(som),

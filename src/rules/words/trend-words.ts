@@ -1,10 +1,19 @@
 /** Which way a series goes. */
 export type Direction = 'op' | 'neer' | 'gelijk';
 
+const counted =
+  '(?:cliënten|inwoners|jeugdigen|gebruikers|mensen|aanbieders|indicaties|voorzieningen|plekken|aanvragen|meldingen)';
+
 /** Words that say which way a number went; general Dutch, in the forms running text uses. */
 export const trendWords: Readonly<Record<Direction, RegExp>> = {
-  op: /\b(?:stijg(?:t|en|ing|ende)?|steeg|stegen|gestegen|groei(?:t|en|de|den|ende)?|gegroeid|toename|(?:ver)?dubbel(?:t|de|ing)|verdubbeld|verveelvoudigd|(?:neemt|nemen|nam|namen)(?:\s+[\p{L}-]+){0,6}?\s+toe|toegenomen|toeneemt|toenam(?:en)?|hoger (?:dan|uit|geworden|ligt|lag)|(?:wordt|worden|werd|werden) hoger|loopt op|liepen op|opgelopen)(?![\p{L}-])/giu,
-  neer: /\b(?:da(?:alt|len|ling|alde|alden|lende)|gedaald|kr[io]mp(?:t|en)?|gekrompen|afname|teruggang|terugloop|(?:ge)?halveer(?:t|d|de|den)|(?:neemt|nemen|nam|namen)(?:\s+[\p{L}-]+){0,6}?\s+af|afgenomen|afneemt|afnam(?:en)?|lager (?:dan|uit|geworden|ligt|lag)|(?:wordt|worden|werd|werden) lager|loopt terug|liepen terug|liep terug|teruggelopen)(?![\p{L}-])/giu,
+  op: new RegExp(
+    `\\b(?:stijg(?:t|en|ing|ende)?|steeg|stegen|gestegen|groei(?:t|en|de|den|ende)?|gegroeid|toename|(?:ver)?dubbel(?:t|de|ing)|verdubbeld|verveelvoudigd|(?:neemt|nemen|nam|namen)(?:\\s+[\\p{L}-]+){0,6}?\\s+toe|toegenomen|toeneemt|toenam(?:en)?|hoger (?:dan|uit|geworden|ligt|lag)|(?:wordt|worden|werd|werden) hoger|loopt op|liepen op|opgelopen|(?:gaat|gaan|ging|gingen)(?: [\\p{L}-]+){0,3}? omhoog|omhoog gegaan|omhooggegaan|klimt|klom|klommen|geklommen|(?:kwam|kwamen|komen) er(?: [\\p{L}-]+){0,3}? ${counted} bij|${counted}(?: [\\p{L}-]+){0,3}? (?:kwamen|komen) erbij|(?:waren|werden|kwamen|kregen) er(?: [\\p{L}-]+){0,2}? meer(?! dan \\d)|(?:kreeg|kregen|hadden|had) meer ${counted}|steeds meer ${counted}|meer ${counted} (?:dan (?:in|een jaar|het jaar|op|daarvoor|vorig)|geworden|gekomen)|(?:wordt|worden|werd|werden) (?:steeds )?(?:meer|vaker) (?:gebruikt|ingezet|gegeven))(?![\\p{L}-])`,
+    'giu',
+  ),
+  neer: new RegExp(
+    `\\b(?:da(?:alt|len|ling|alde|alden|lende)|gedaald|kr[io]mp(?:t|en)?|gekrompen|afname|teruggang|terugloop|(?:ge)?halveer(?:t|d|de|den)|(?:neemt|nemen|nam|namen)(?:\\s+[\\p{L}-]+){0,6}?\\s+af|afgenomen|afneemt|afnam(?:en)?|lager (?:dan|uit|geworden|ligt|lag)|(?:wordt|worden|werd|werden) lager|loopt terug|liepen terug|liep terug|teruggelopen|(?:gaat|gaan|ging|gingen)(?: [\\p{L}-]+){0,3}? omlaag|omlaag gegaan|omlaaggegaan|zakt|zakken|zakte|zakten|gezakt|slinkt|slinken|slonk|slonken|geslonken|vermindert|verminderde|verminderd|(?:viel|vielen|vallen) er(?: [\\p{L}-]+){0,3}? ${counted} (?:af|weg)|(?:waren|werden|kwamen|kregen) er(?: [\\p{L}-]+){0,2}? minder(?! dan \\d)|(?:kreeg|kregen|hadden|had) minder ${counted}|steeds minder ${counted}|minder ${counted} (?:dan (?:in|een jaar|het jaar|op|daarvoor|vorig)|geworden)|(?:wordt|worden|werd|werden) (?:steeds )?minder (?:vaak )?(?:gebruikt|ingezet|gegeven))(?![\\p{L}-])`,
+    'giu',
+  ),
   gelijk:
     /\b(?:(?:blijft|blijven|bleef|bleven|is|zijn|was|waren)(?: [\p{L}-]+){0,2}? (?:gelijk(?! aan)|stabiel|onveranderd|constant)(?: gebleven)?|(?:verandert|veranderde) niet|stabiliseert|stabiliseerde)(?![\p{L}-])/giu,
 };
@@ -47,7 +56,7 @@ export const weightRanks: Readonly<Record<string, number>> = {
 
 /** A sentence with one of these speaks of what is to come, is wished for or is only supposed. */
 export const notYet =
-  /\b(?:wil|willen|wilt|moet|moeten|zal|zullen|zou|zouden|kan|kunnen|mag|mogen|verwacht\p{L}*|verwachting|streef\p{L}*|streven|beoog\p{L}*|doel|doelen|ambitie|hopen|hoopt|als|indien|wanneer|zodat|opdat|om te|risico|misschien|mogelijk|gaat|gaan|tenzij|of)(?![\p{L}-])/iu;
+  /\b(?:wil|willen|wilt|moet|moeten|zal|zullen|zou|zouden|kan|kunnen|mag|mogen|verwacht\p{L}*|verwachting|streef\p{L}*|streven|beoog\p{L}*|doel|doelen|ambitie|hopen|hoopt|als|indien|wanneer|zodat|opdat|om te|risico|misschien|mogelijk|(?:gaat|gaan)(?!(?: [\p{L}-]+){0,3}? (?:omhoog|omlaag))|tenzij|of)(?![\p{L}-])/iu;
 
 /** A claim that leaves no exception, and one that leaves a few. */
 export const universalClaim = /\b(?:alle|alles|elke|elk|iedere|ieder|geen enkele|overal)(?![\p{L}-])/iu;
@@ -61,3 +70,7 @@ export const otherMeasure =
 /** Heads of a phrase that mean the number of what follows: "het aantal indicaties". */
 export const countHeads =
   /^(?:aantal|aantallen|gebruik|inzet|omvang|deel|aandeel|totaal|totale|groei|stijging|daling|toename|afname|teruggang|vermindering|uitgaven|inkomsten|kosten|lasten|baten|som|volume|vraag)$/iu;
+
+/** A sentence that begins so speaks of what the one before it named. */
+export const pointsBack =
+  /^(?:Dat|Dit|Die|Deze|Het) (?:bedrag|bedragen|aantal|aantallen|getal|getallen|uitgaven|kosten|gebruik|groep)(?!\p{L})|^(?:Dat|Dit) (?=(?:daal|steeg|stijg|nam|neem|gaat|ging|zakt|groei|liep|loopt|blijft|bleef))/u;
