@@ -108,6 +108,7 @@ function isBegun(field: RequiredField, edition: Edition, data: Parameters<typeof
 /** What only one gemeente lacks and may say itself is missing in its own stuk. */
 function spotOf(gap: Gap, editions: readonly Edition[], isSome: boolean): Spot & { readonly key: string } {
   const [first] = editions;
+  if (gap.owner === first?.stuk) return gap;
   const stuk = first && rootCarrier(first).stuk;
   const isOneGemeente = new Set(editions.map(({ gemeente }) => gemeente)).size === 1;
   return isSome && isOneGemeente && stuk && gap.key in stukSchema.shape ? { owner: stuk, key: gap.key } : gap;
