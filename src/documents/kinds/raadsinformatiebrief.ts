@@ -18,8 +18,6 @@ export const kind: DocumentKind = {
     { path: 'onderwerp', from: 'concept' },
     { path: 'secties', from: 'concept' },
     { path: 'datum', from: 'definitief' },
-    { path: 'aanhef', from: 'definitief' },
-    { path: 'groet', from: 'definitief' },
     { path: 'versie', from: 'definitief' },
     { path: 'stuk:kenmerk', from: 'definitief', official: true },
     { path: 'gemeente:ondertekenaars', from: 'definitief', official: true },
