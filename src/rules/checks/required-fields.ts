@@ -50,7 +50,8 @@ export const rule = defineRule<{
         waar: where({ owner: spot.owner }),
         vanaf: from,
         // What stands in a stuk is named with its gemeente.
-        gemeenten: lacking.length < all.length && spot.owner === owner ? lacking : [],
+        gemeenten:
+          lacking.length < all.length && spot.owner === owner && owner !== editions[0]?.stuk ? lacking : [],
       });
     }
   },
