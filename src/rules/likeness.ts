@@ -1,5 +1,5 @@
 /** Words that carry no content, so that two sentences may differ in them and say the same. */
-const fillers = new Set(
+export const fillers: ReadonlySet<string> = new Set(
   'de het een en of in op van voor met bij naar aan te er die dat deze dit zij ze hij is zijn wordt worden dan als ook om door uit tot over onder'.split(
     ' ',
   ),
@@ -86,6 +86,9 @@ function nearest<T>(
 
 const turning = /^(?:\p{N}.*|niet|geen|nooit|wel|meer|minder|altijd|zonder)$/u;
 
+/** Whether a word turns the meaning of what it stands in, so that it never makes two texts alike. */
+export const isTurning = (word: string): boolean => turning.test(word);
+
 function isAlike(a: readonly string[], b: readonly string[], names: ReadonlySet<string>): boolean {
   const rest = [...b];
   let common = 0;
@@ -97,7 +100,7 @@ function isAlike(a: readonly string[], b: readonly string[], names: ReadonlySet<
   }
   const turns = (words: readonly string[]) =>
     words
-      .filter((word) => turning.test(word) || names.has(word))
+      .filter((word) => isTurning(word) || names.has(word))
       .sort()
       .join(' ');
   return (2 * common) / (a.length + b.length) >= 0.85 && turns(a) === turns(b);

@@ -5,7 +5,10 @@ export interface Placeholder {
   readonly end: number;
 }
 
-const toFillIn = 'invullen|in te vullen|aanvullen|aan te vullen';
+const toFillIn =
+  'invullen|in te vullen|aanvullen|aan te vullen|opzoeken|op te zoeken|uitzoeken|uit te zoeken|navragen|na te vragen|nagaan|uitwerken|uit te werken|toevoegen|toe te voegen';
+/** Words that a writer leaves for the time being, in the place of a fact. */
+const later = String.raw`(?:n\.?t\.?b\.?|t\.?b\.?[ad]\.?|p\.?m\.?|(?:nog|nader|later) (?:te bepalen|vast te stellen|te beslissen|te noemen|te bepalen door \p{L}+|${toFillIn})|(?:dit |deze |tekst )?volgt (?:nog|later|binnenkort|z\.?s\.?m\.?)|(?:wordt|worden) (?:nog|later|nader) (?:ingevuld|aangevuld|bepaald|toegevoegd|uitgewerkt))`;
 const blanks = 'datum|naam|bedrag|aantal|nummer|percentage|plaats|gemeente|functie|adres|zaaknummer';
 
 /** What holds wherever it stands: in a name as well as in prose. */
@@ -20,8 +23,15 @@ const everywhere = [
   String.raw`\.{4,}`,
   String.raw`\b[Ll]orem ipsum\b`,
   // "[datum]" is no link "[datum](…)" and no cross-reference "[[datum]]".
-  String.raw`(?<!\[)\[(?:(?:nog |nader |zelf )?(?:${toFillIn})(?: [^\]\n]*)?|${blanks}|…|\.{3})\](?![[(:])`,
+  String.raw`(?<!\[)\[(?:(?:[^\]\n]* )?(?:${toFillIn})(?: [^\]\n]*)?|(?:${blanks})(?: (?:van )?(?:de |het )?\p{L}+)?|…|\.{3}|${later}|[xX_]+)\](?![[(:])`,
+  // A note of the writer between brackets: "(nog aan te vullen)".
+  String.raw`\((?:${later}|(?:hier )?(?:nog )?(?:${toFillIn}))(?: [^()\n]{0,40})?\)`,
+  // A date of which the figures are still lines: "__-__-____".
+  String.raw`(?<![\p{L}\p{N}_])_+(?:[-/.]_+)+(?![\p{L}\p{N}_])`,
 ].join('|');
+
+/** A field that holds nothing but a word for what is still to come. */
+const onlyLater = new RegExp(`^\\s*(?:${later}|(?:hier )?(?:nog )?(?:${toFillIn}))[.!:]?\\s*$`, 'iu');
 
 /**
  * "<naam>" in prose is HTML, of which the text stage speaks; what cannot be a tag is left to us. In a line only
@@ -41,6 +51,7 @@ const patterns = {
  */
 export function placeholdersIn(text: string, kind: keyof typeof patterns): readonly Placeholder[] {
   const bare = text.replace(/\{\{.*?\}\}|\bhttps?:\/\/\S+/gsu, (found) => 'a'.repeat(found.length));
+  if (onlyLater.test(bare)) return [wholeOf(text)];
   if (!/[\p{L}\p{N}]/u.test(bare)) return bare.trim() === '' ? [] : [wholeOf(text)];
   return [...bare.matchAll(patterns[kind])].map((match) => ({
     text: match[0],
@@ -48,6 +59,9 @@ export function placeholdersIn(text: string, kind: keyof typeof patterns): reado
     end: match.index + match[0].length,
   }));
 }
+
+/** Whether a text holds nothing but a word for what is still to come, such as "n.t.b.". */
+export const isOnlyLater = (text: string): boolean => onlyLater.test(text);
 
 function wholeOf(text: string): Placeholder {
   const start = text.search(/\S/u);

@@ -32,6 +32,10 @@ export function gapsOf(field: RequiredField, edition: Edition, data: RegionData)
   const steps = field.path.split('.');
   const [first = '', last = ''] = [steps[0], steps.at(-1)];
   if (isInherited(field.path)) {
+    // Who says of a stuk of its own that it is definitive, gives it a day of its own.
+    if (field.path === 'datum' && stuk?.status !== undefined && edition.date?.owner !== stuk) {
+      if (document.datum === undefined) return [{ owner: stuk, key: field.path }];
+    }
     return edition[inherited[field.path]] ? [] : [{ owner: rootCarrier(edition).document, key: field.path }];
   }
   if (stuk && Object.hasOwn(stuk, first)) return missing(stuk, steps);

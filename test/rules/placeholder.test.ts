@@ -26,6 +26,12 @@ test.each([
   ['…', ['…']],
   [' - ', ['-']],
   ['?', ['?']],
+  ['n.t.b.', ['n.t.b.']],
+  ['Nader te bepalen', ['Nader te bepalen']],
+  ['Volgt later.', ['Volgt later.']],
+  ['Dit zijn ze (nog aan te vullen):', ['(nog aan te vullen)']],
+  ['[naam wethouder invullen]', ['[naam wethouder invullen]']],
+  ['Verlengd tot __-__-____.', ['__-__-____']],
 ])('%j was left to be filled in', (text, expected) => {
   expect(found(text)).toEqual(expected);
 });
@@ -41,7 +47,10 @@ test.each([
   '__Nadruk__ en snake__case',
   'boven\n\n___\n\nonder',
   'n.v.t.',
-  'n.t.b.',
+  'Hoe dat gaat, volgt later in het plan.',
+  'Het bedrag wordt nog bepaald door de raad.',
+  'De planning (nog niet volledig) staat hieronder.',
+  'De datum is nog niet bekend.',
   '{{segment.xx.naam}}',
   '{{pad}}',
   'https://voorbeeld.nl/xx/TODO',

@@ -137,19 +137,21 @@ export const namelessTarget = defineCode<{ id: string }>({
   },
 });
 
-export const undefinedFootnote = defineCode<{ id: string }>({
+export const undefinedFootnote = defineCode<{ id: string; bedoeld: string | undefined }>({
   code: 'SEG447',
   severity: 'error',
   nl: {
     title: 'Elke voetnoot heeft een tekst',
-    message: ({ id }) => `De voetnoot \`${id}\` heeft geen tekst.`,
+    message: ({ id, bedoeld }) =>
+      `De voetnoot \`${id}\` heeft geen tekst.${bedoeld === undefined ? '' : ` Bedoelt u \`${bedoeld}\`?`}`,
     label: () => 'zonder tekst',
     why: 'De lezer vindt onderaan de bladzijde niets.',
     remedy: 'Zet ergens in dezelfde tekst een regel die begint met `[^naam]:`.',
   },
   en: {
     title: 'Every footnote has a text',
-    message: ({ id }) => `Footnote \`${id}\` has no text.`,
+    message: ({ id, bedoeld }) =>
+      `Footnote \`${id}\` has no text.${bedoeld === undefined ? '' : ` Did you mean \`${bedoeld}\`?`}`,
     label: () => 'without text',
     why: 'The reader finds nothing at the foot of the page.',
     remedy: 'Put a line that begins with `[^name]:` somewhere in the same text.',

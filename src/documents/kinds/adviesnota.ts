@@ -71,7 +71,7 @@ export const kind: DocumentKind = {
     { path: 'openbaarheid', from: 'definitief' },
     { path: 'bevoegdOrgaan', from: 'definitief' },
     { path: 'stuk:zaaknummer', from: 'definitief', official: true },
-    { path: 'stuk:portefeuillehouder', from: 'definitief', official: true },
+    { path: 'stuk:portefeuillehouder', from: 'definitief' },
     ...Object.keys(koppen).map((key) => ({ path: `gevolgen.${key}`, from: 'definitief' as const })),
   ],
   slots: { financieleGevolgen: 'Wat de gemeente zelf over de financiële gevolgen toevoegt.' },

@@ -43,7 +43,7 @@ export const kind: DocumentKind = {
     { path: 'datum', from: 'definitief' },
     { path: 'versie', from: 'definitief' },
     { path: 'stuk:zaaknummer', from: 'definitief', official: true },
-    { path: 'stuk:portefeuillehouder', from: 'definitief', official: true },
+    { path: 'stuk:portefeuillehouder', from: 'definitief' },
   ],
   slots: { financieleGevolgen: 'Wat de gemeente zelf over de financiële gevolgen toevoegt.' },
   view: (edition, { data }) => {

@@ -1,6 +1,6 @@
 import type { Phrase } from '../../diagnostics/diagnostic.ts';
 import { walkData } from '../../model/schema-walk.ts';
-import { placeholdersIn } from '../placeholder.ts';
+import { isOnlyLater, placeholdersIn } from '../placeholder.ts';
 import { defineRule } from '../rule.ts';
 
 /** No text was left to be filled in. */
@@ -33,6 +33,8 @@ export const rule = defineRule<{ plek: string; waar: Phrase; status: 'concept' |
       // A `noot` is the writers' own and comes in no document; ids and references have a fixed form.
       if (typeof value !== 'string' || key === 'noot' || meta.identifies || meta.refersTo) return;
       for (const { text, start, end } of placeholdersIn(value, meta.prose ? 'prose' : 'line')) {
+        // What is left open on purpose may say so in any words.
+        if (meta.unknown && isOnlyLater(value)) continue;
         const status = strictness(owner, key);
         const spot = { owner, key, part: { start, end } };
         const details = {

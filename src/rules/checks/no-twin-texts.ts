@@ -1,5 +1,7 @@
 import type { Phrase } from '../../diagnostics/diagnostic.ts';
+import { likeStatements, type Statement } from '../like-statements.ts';
 import { type Compared, comparedWords, type Twin, twinsAmong } from '../likeness.ts';
+import { isPoint, misfitLast } from '../points.ts';
 import type { RegionText } from '../region-texts.ts';
 import { defineRule } from '../rule.ts';
 import { allSegments } from '../segment-family.ts';
@@ -11,7 +13,7 @@ interface Piece {
   readonly end: number;
 }
 
-type Sort = 'doel' | 'indicator' | 'begrip' | 'tekst';
+type Sort = 'doel' | 'indicator' | 'begrip' | 'punt' | 'tekst';
 
 /** The same thing is written once and shared, not typed again. */
 export const rule = defineRule<{ soort: Sort; waar: Phrase; eerder: Phrase; gelijk: 'gelijk' | 'bijna' }>({
@@ -40,7 +42,8 @@ export const rule = defineRule<{ soort: Sort; waar: Phrase; eerder: Phrase; geli
   },
   check: ({ region, texts, byStatus, related, where }, report) => {
     const tell = (soort: Sort, twins: readonly Twin<Piece>[]) => {
-      for (const { first, second, isExact } of twins) {
+      for (const { isExact, ...twin } of twins) {
+        const [first, second] = misfitLast(twin, region.data);
         const { owner, key } = second.text;
         const isWhole = second.start === 0 && second.end === second.text.bare.length;
         const spot = { owner, key, ...(isWhole ? {} : { part: { start: second.start, end: second.end } }) };
@@ -65,14 +68,9 @@ export const rule = defineRule<{ soort: Sort; waar: Phrase; eerder: Phrase; geli
         (key === 'kort' && holders.doel === owner && !('gelijkAan' in owner)) ||
         (key === 'ambitie' && holders.segment === owner),
     );
-    tell(
-      'doel',
-      twinsAmong(
-        goals.flatMap((text) => whole(text, 4)),
-        5,
-        names,
-      ),
-    );
+    tell('doel', likeStatements(goals.flatMap(asStatement(4)), 5, names));
+    for (const group of byGroup(own.filter(isPoint).flatMap(asStatement(3))))
+      tell('punt', likeStatements(group, 5, names));
     tell(
       'begrip',
       twinsAmong(
@@ -117,6 +115,25 @@ function sharedTexts(
 function whole(text: RegionText, least: number): readonly Compared<Piece>[] {
   const words = comparedWords(text.bare);
   return words.length < least ? [] : [{ item: { text, start: 0, end: text.bare.length }, words }];
+}
+
+/** A text as a statement among those of its segment or profile, or else of its part of the region. */
+function asStatement(least: number): (text: RegionText) => readonly Statement<Piece>[] {
+  return (text) => {
+    const { segment, klantprofiel } = text.holders;
+    const group = (segment ?? klantprofiel)?.id ?? String(text.path[0]);
+    return whole(text, least).map((one) => ({ ...one, group }));
+  };
+}
+
+function byGroup<T>(statements: readonly Statement<T>[]): readonly (readonly Statement<T>[])[] {
+  const groups = new Map<string, Statement<T>[]>();
+  for (const one of statements) {
+    const group = groups.get(one.group);
+    if (group) group.push(one);
+    else groups.set(one.group, [one]);
+  }
+  return [...groups.values()];
 }
 
 /** The paragraphs long enough to be a passage that was copied. */

@@ -1,6 +1,7 @@
 import type { RegionModel } from '../../model/region-model.ts';
-import { isCertainlyBefore } from '../moment-order.ts';
+import { isCertainlyBefore, isStillOpen } from '../moment-order.ts';
 import { defineRule, type Spot } from '../rule.ts';
+import { saysNothing } from '../says-nothing.ts';
 
 type Fact = { readonly spot: Spot; readonly wat: string };
 
@@ -13,26 +14,26 @@ export const rule = defineRule<{ kop: string; wat: string; titel: string }>({
   phase: 'content',
   nl: {
     title: '“N.v.t.” klopt met de planning',
-    message: (a) => `\`${a.kop}\` van ‘${a.titel}’ is n.v.t., maar er staat wel: ${a.wat}.`,
+    message: (a) => `Volgens \`${a.kop}\` van ‘${a.titel}’ is er niets, maar er staat wel: ${a.wat}.`,
     label: () => 'toch van toepassing',
     why: 'De lezer denkt dat er niets meer komt, terwijl er nog iets te besluiten of te vertellen is.',
-    remedy: 'Geef het kopje een tekst in plaats van `nvt: true`.',
+    remedy: 'Schrijf onder het kopje wat er nog komt, in plaats van `nvt: true` of een zin dat er niets is.',
   },
   en: {
     title: '“N.v.t.” agrees with the planning',
-    message: (a) => `\`${a.kop}\` of ‘${a.titel}’ does not apply, but there is: ${a.wat}.`,
+    message: (a) => `By \`${a.kop}\` of ‘${a.titel}’ there is nothing, but there is: ${a.wat}.`,
     label: () => 'applies after all',
     why: 'The reader believes that nothing is to come, while there is still something to decide or to tell.',
-    remedy: 'Give the heading a text instead of `nvt: true`.',
+    remedy:
+      'Write under the heading what is to come, instead of `nvt: true` or a sentence that there is nothing.',
   },
   check: ({ region, related, byStatus }, report) => {
     for (const document of region.data.documenten) {
-      const { gevolgen = {} } = document as typeof document & { gevolgen?: Record<string, { nvt?: true }> };
-      for (const [kop, inhoud] of Object.entries(gevolgen)) {
-        if (inhoud.nvt !== true) continue;
-        const fact = contradictions[kop]?.(region, document.id) ?? localText(region, document.id, kop);
+      for (const { kop, spot, isPlain } of denialsOf(document)) {
+        const fact =
+          contradictions[kop]?.(region, document.id) ??
+          (isPlain ? localText(region, document.id, kop) : undefined);
         if (!fact) continue;
-        const spot = { owner: inhoud, key: 'nvt' };
         report(
           spot,
           { kop, wat: fact.wat, titel: document.titel },
@@ -43,6 +44,21 @@ export const rule = defineRule<{ kop: string; wat: string; titel: string }>({
   },
 });
 
+/** Headings of a document that say there is nothing: with `nvt`, or in a sentence. */
+function denialsOf(document: object) {
+  const { gevolgen = {}, vervolg } = document as {
+    readonly gevolgen?: Readonly<Record<string, { readonly nvt?: true; readonly tekst?: string }>>;
+    readonly vervolg?: string;
+  };
+  const under = Object.entries(gevolgen).flatMap(([kop, inhoud]) => {
+    if (inhoud.nvt === true) return [{ kop, spot: { owner: inhoud, key: 'nvt' }, isPlain: true }];
+    const isDenied = saysNothing(inhoud.tekst) && kop !== 'financieleGevolgen';
+    return isDenied ? [{ kop, spot: { owner: inhoud, key: 'tekst' }, isPlain: false }] : [];
+  });
+  if (!saysNothing(vervolg)) return under;
+  return [...under, { kop: 'vervolg', spot: { owner: document, key: 'vervolg' }, isPlain: false }];
+}
+
 const contradictions: Readonly<Record<string, (region: RegionModel, document: string) => Fact | undefined>> =
   {
     vervolgtraject: (region, document) =>
@@ -50,6 +66,14 @@ const contradictions: Readonly<Record<string, (region: RegionModel, document: st
         region,
         document,
         ({ orgaan, gebeurtenis }) => orgaan !== undefined || /besluit|vaststel/iu.test(gebeurtenis),
+      ),
+    vervolg: (region, document) =>
+      coming(
+        region,
+        document,
+        ({ orgaan, gebeurtenis }) =>
+          orgaan !== undefined ||
+          /besluit|vaststel|onderteken|gunning|publicatie|gaan in(?!\p{L})|ingang|start/iu.test(gebeurtenis),
       ),
     communicatie: (region, document) =>
       coming(region, document, ({ gebeurtenis }) =>
@@ -70,10 +94,13 @@ function coming(
   const dates = region.editions.flatMap((edition) =>
     edition.document.id === document ? (edition.date?.value ?? []) : [],
   );
-  const [date] = dates.toSorted();
+  // A paper without a day is written after what the region has recorded as done.
+  const done = (region.data.gebeurtenissen ?? []).flatMap(({ datum }) => datum ?? []);
+  const date = dates.toSorted()[0] ?? done.toSorted().at(-1);
   if (date === undefined) return undefined;
   const found = (region.data.mijlpalen ?? []).find(
-    (one) => isWanted(one) && isCertainlyBefore(date, one.moment),
+    (one) =>
+      isWanted(one) && (isCertainlyBefore(date, one.moment) || isStillOpen(date, one.tot ?? one.moment)),
   );
   return (
     found && { spot: { owner: found, key: 'gebeurtenis' }, wat: `‘${found.gebeurtenis}’ (${found.moment})` }

@@ -1,5 +1,6 @@
 import type { RegionModel } from '../../model/region-model.ts';
 import { walkData } from '../../model/schema-walk.ts';
+import { comparedWords } from '../likeness.ts';
 import { gravityOf } from '../registers/register.ts';
 import { weigeringsgronden, weigeringsgrondenBron, wooInKracht } from '../registers/weigeringsgronden.ts';
 import { defineRule } from '../rule.ts';
@@ -71,9 +72,11 @@ export const rule = defineRule<{
         const fout = flawOf(grond, datum === undefined ? undefined : wet);
         if (fout) report({ owner: value, key: 'grond' }, { ...args, fout });
       }
-      if (openness.niveau === 'deels' && openness.toelichting === undefined) {
+      if (openness.niveau !== 'deels') return;
+      if (openness.toelichting === undefined)
         report({ owner: value, key: 'niveau' }, { ...args, fout: 'wat' });
-      }
+      else if (!saysWhich(openness.toelichting, region, path))
+        report({ owner: value, key: 'toelichting' }, { ...args, fout: 'wat' });
     });
   },
 });
@@ -83,6 +86,31 @@ function flawOf(grond: string, wet: 'Woo' | 'Wob' | undefined): 'vorm' | 'wet' |
   if (law !== 'Woo' && law !== 'Wob') return 'vorm';
   if (!weigeringsgronden[law].includes(article)) return 'vorm';
   return wet !== undefined && law !== wet ? 'wet' : undefined;
+}
+
+/** Words that say of any paper that it is one. */
+const anyPaper = /^(?:bijlagen?|stuk|stukken|documenten?|deel|delen)$/u;
+
+/**
+ * Whether an explanation tells the annexes that are not public from the others: by a number, a title between
+ * quotes, or a word of a title. True where no such annex is known: it is then about a part of the paper itself.
+ */
+function saysWhich(text: string, { data }: RegionModel, path: readonly (string | number)[]): boolean {
+  const document = path[0] === 'documenten' ? data.documenten[Number(path[1])] : undefined;
+  const bijlagen = new Set(document?.bijlagen ?? []);
+  const annexes = data.documenten.filter(({ id }) => bijlagen.has(id));
+  const closed = annexes.filter((annex) => {
+    const { bestand } = annex as typeof annex & { readonly bestand?: { readonly openbaarheid?: Openness } };
+    const openness = bestand?.openbaarheid ?? annex.openbaarheid;
+    return openness !== undefined && openness.niveau !== 'openbaar';
+  });
+  if (bijlagen.size < 2 || closed.length === 0 || /[‘“"]|\{\{|bijlagen? \d/iu.test(text)) return true;
+  const words = new Set(comparedWords(text));
+  return closed.some(({ titel, soort }) =>
+    comparedWords(`${titel} ${soort}`).some(
+      (word) => word.length >= 4 && !anyPaper.test(word) && words.has(word),
+    ),
+  );
 }
 
 /** The date of the paper that the data at `path` is part of, as far as it is known. */

@@ -1,3 +1,4 @@
+import type { Segment } from '../../model/region-schema.ts';
 import { defineRule } from '../rule.ts';
 import { allSegments } from '../segment-family.ts';
 
@@ -29,12 +30,22 @@ export const rule = defineRule<{ segment: string; ander: string }>({
     const pairs = new Set(
       segments.flatMap(({ id, raakvlakken = [] }) => raakvlakken.map(({ segment }) => `${id} ${segment}`)),
     );
+    const parentOf = new Map(
+      segments.flatMap(({ id, deelsegmenten = [] }) => deelsegmenten.map((part) => [part.id, id])),
+    );
+    /** Whether the other names what this one is a part of: it means this one. */
+    const isAtOtherLevel = (ander: Segment, id: string) => {
+      for (let above = parentOf.get(id); above !== undefined; above = parentOf.get(above))
+        if (pairs.has(`${ander.id} ${above}`)) return true;
+      return false;
+    };
     for (const { id, naam, deelsegmenten, raakvlakken = [] } of segments) {
       for (const raakvlak of raakvlakken) {
         const ander = known.get(raakvlak.segment);
         if (!ander || ander.id === id || pairs.has(`${ander.id} ${id}`)) continue;
         // That an interface points at the wrong level is said once, by the rule on levels.
         if (ander.deelsegmenten?.length || deelsegmenten?.length) continue;
+        if (isAtOtherLevel(ander, id)) continue;
         const spot = { owner: raakvlak, key: 'segment' };
         const key = ander.raakvlakken ? 'raakvlakken' : 'naam';
         const details = {

@@ -50,7 +50,8 @@ export const rule = defineRule<{
         waar: where({ owner: spot.owner }),
         vanaf: from,
         // What stands in a stuk is named with its gemeente.
-        gemeenten: lacking.length < all.length && spot.owner === owner ? lacking : [],
+        gemeenten:
+          lacking.length < all.length && spot.owner === owner && owner !== editions[0]?.stuk ? lacking : [],
       });
     }
   },
@@ -108,6 +109,7 @@ function isBegun(field: RequiredField, edition: Edition, data: Parameters<typeof
 /** What only one gemeente lacks and may say itself is missing in its own stuk. */
 function spotOf(gap: Gap, editions: readonly Edition[], isSome: boolean): Spot & { readonly key: string } {
   const [first] = editions;
+  if (gap.owner === first?.stuk) return gap;
   const stuk = first && rootCarrier(first).stuk;
   const isOneGemeente = new Set(editions.map(({ gemeente }) => gemeente)).size === 1;
   return isSome && isOneGemeente && stuk && gap.key in stukSchema.shape ? { owner: stuk, key: gap.key } : gap;

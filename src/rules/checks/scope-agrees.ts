@@ -1,4 +1,5 @@
 import type { Phrase } from '../../diagnostics/diagnostic.ts';
+import type { Segment } from '../../model/region-schema.ts';
 import { nameUsesIn } from '../names/find-variants.ts';
 import { indexNames } from '../names/name-index.ts';
 import { type RegionName, regionNames } from '../names/region-names.ts';
@@ -10,6 +11,10 @@ const outside =
   /^\s+(?:valt|vallen|past|passen|hoort|horen|blijft|blijven)\s+(?:nog |voorlopig |nu |ook |dus |echter )?(?:buiten (?:de |het |alle |deze |dit )?(?:\p{L}+ )?(?:segment|inkoop|indeling|kader)|niet (?:in|binnen|onder|bij) (?:de |het |een |deze |dit |een van de )?(?:\p{L}+ )?(?:segment|inkoop|indeling|kader))/iu;
 const inside =
   /^\s+(?:valt|vallen|hoort|horen|past|passen)\s+(?:nu |ook |dus |nog )?(?:onder|binnen|bij|in)\s+(?:het |de )?(?:deel)?segment\s+/iu;
+
+/** "Hoort bij dit segment", said in a text of a segment itself. */
+const insideThis =
+  /^\s+(?:(?:valt|vallen|hoort|horen|past|passen|zit|zitten)\s+(?:nu |ook |dus |nog |wel )?(?:onder|binnen|bij|in)|(?:is|zijn|vormt|vormen|maakt|maken)\s+(?:nu |ook |dus |nog |wel )?(?:een )?(?:onderdeel|deel)(?: uit)? van)\s+(?:dit|ons|hetzelfde) (?:deel)?segment(?!\p{L})/iu;
 
 /** What a text says of where a product or segment belongs agrees with the data. */
 export const rule = defineRule<{ naam: string; waar: Phrase; reden: 'binnen' | 'buiten' | 'ander' }>({
@@ -50,7 +55,7 @@ export const rule = defineRule<{ naam: string; waar: Phrase; reden: 'binnen' | '
     const names = regionNames(data).filter(({ kind }) => kind === 'segment' || kind === 'product');
     const index = indexNames(names);
     const homes = homesOf(data, names);
-    for (const { owner, key, bare, text } of texts) {
+    for (const { owner, key, bare, text, holders } of texts) {
       if (!/segment|inkoop|indeling|kader/u.test(bare)) continue;
       for (const sentence of sentencesOf(bare, text)) {
         for (const use of nameUsesIn(sentence.text, index)) {
@@ -61,11 +66,15 @@ export const rule = defineRule<{ naam: string; waar: Phrase; reden: 'binnen' | '
           const segment = said && nameUsesIn(after.slice(said[0].length), index)[0];
           const reden = outside.test(after)
             ? home.size > 0 && ('binnen' as const)
-            : segment?.start === 0 && segments.has(segment.form)
+            : holders.segment && insideThis.test(after)
               ? home.size === 0
                 ? ('buiten' as const)
-                : !home.has(segments.get(segment.form) ?? '') && ('ander' as const)
-              : false;
+                : !isAtHome(home, holders.segment) && ('ander' as const)
+              : segment?.start === 0 && segments.has(segment.form)
+                ? home.size === 0
+                  ? ('buiten' as const)
+                  : !home.has(segments.get(segment.form) ?? '') && ('ander' as const)
+                : false;
           if (!reden) continue;
           const start = sentence.start + use.start;
           const spot = { owner, key, part: { start, end: start + use.text.length } };
@@ -75,6 +84,11 @@ export const rule = defineRule<{ naam: string; waar: Phrase; reden: 'binnen' | '
     }
   },
 });
+
+/** Whether a thing belongs to the segment, or to a part of it. */
+function isAtHome(home: ReadonlySet<string>, { id, deelsegmenten = [] }: Segment): boolean {
+  return home.has(id) || deelsegmenten.some((part) => isAtHome(home, part));
+}
 
 /** By name in small letters: the segments a thing belongs to; none when it is said to fall outside. */
 function homesOf(
