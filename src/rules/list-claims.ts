@@ -74,7 +74,12 @@ function itemsBelow(below: string): number {
 
 /** How many items a list within a sentence may have: commas part them, and an "en" may do so or stand in one. */
 function inlineCounts(list: string): readonly number[] {
-  if (/[;:(–]|(?<!\p{L})(?:die|dat|waar|omdat|zodat|maar|als|eerst|daarna)(?!\p{L})/iu.test(list)) return [];
+  if (
+    /^(?:wat|hoe|wie|welke|waarom)\s|[;:(–]|(?<!\p{L})(?:die|dat|waar|omdat|zodat|maar|als|eerst|daarna)(?!\p{L})/iu.test(
+      list,
+    )
+  )
+    return [];
   const parts = list.split(/,\s+/u);
   const joints = parts.map((part) => part.split(/\s(?:en|of)\s/u).length - 1);
   if ((joints.at(-1) ?? 0) === 0 || parts.some((part) => part.split(' ').length > 9)) return [];

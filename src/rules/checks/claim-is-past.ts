@@ -1,9 +1,6 @@
 import type { Phrase } from '../../diagnostics/diagnostic.ts';
-
 import type { Edition } from '../../model/edition.ts';
-
 import { isFinancial } from '../dataset-series.ts';
-
 import { datedClauses } from '../dated-clauses.ts';
 import { lastDayOf } from '../edition-day.ts';
 import { spanOf } from '../moment-span.ts';

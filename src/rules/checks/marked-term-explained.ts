@@ -2,8 +2,8 @@ import type { Phrase } from '../../diagnostics/diagnostic.ts';
 import { defineRule } from '../rule.ts';
 import { stemsOf } from '../word-stems.ts';
 
-/** One or two words between quotation marks that are marked as a term: not a title, not something said. */
-const marked = /[‘'](?<term>\p{Ll}[\p{Ll}-]{5,}(?: \p{Ll}[\p{Ll}-]+)?)[’'](?<next>.{0,3})/gu;
+/** A word between quotation marks that is marked as a term: not a title, not something said. */
+const marked = /[‘'](?<term>\p{Ll}[\p{Ll}-]{5,})[’'](?<next>.{0,3})/gu;
 const explains =
   /(?:noem(?:en|t)|heet|heten|genaamd|bedoel(?:en|t)|versta(?:an|at)|betekent|oftewel|ofwel|dat is|zogeheten|opschrift|kop(?:je)?|hoofdstuk|onderdeel|titel|onder|verder:?|hierna:?)[\s,]*$/iu;
 
