@@ -11,7 +11,7 @@ export const rule = defineRule<{ van: number; tot: number; naam: string; vorige:
   source: 'E138: de ene groep loopt tot en met 27 jaar, de volgende begint bij 27 jaar',
   phase: 'content',
   nl: {
-    title: 'Klantprofielen naar leeftijd sluiten op elkaar aan.',
+    title: 'Klantprofielen naar leeftijd sluiten op elkaar aan',
     message: (a) =>
       a.van < a.tot
         ? `Wie ${years(a.van, a.tot)} jaar is, hoort bij klantprofiel ${a.vorige} en ook bij ${a.naam}.`
@@ -22,7 +22,7 @@ export const rule = defineRule<{ van: number; tot: number; naam: string; vorige:
       'Laat `van` gelijk zijn aan `tot` van de vorige groep. `tot` is de leeftijd waaronder het geldt: tot en met 27 jaar is `tot: 28`.',
   },
   en: {
-    title: 'Client profiles by age adjoin.',
+    title: 'Client profiles by age adjoin',
     message: (a) =>
       a.van < a.tot
         ? `Who is ${years(a.van, a.tot)} years old belongs to client profile ${a.vorige} and to ${a.naam} as well.`

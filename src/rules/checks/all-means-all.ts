@@ -13,14 +13,14 @@ export const rule = defineRule<{ woord: string; uitzondering: Phrase; waar: Phra
     'E007, E088: een uitspraak over alle voorzieningen waar de cijfers of de keuzes uitzonderingen laten zien',
   phase: 'content',
   nl: {
-    title: 'Een uitspraak over alles of allemaal geldt zonder uitzondering.',
+    title: 'Een uitspraak over alles of allemaal geldt zonder uitzondering',
     message: (a) => `‘${a.woord}’ ${a.waar.nl} geldt niet voor alles: ${a.uitzondering.nl}.`,
     label: () => 'niet voor alles',
     why: 'Een uitspraak over alles is met één uitzondering onwaar. Zij staat in hetzelfde stuk.',
     remedy: 'Zeg waarvoor het wel geldt, noem de uitzondering, of laat de uitspraak weg.',
   },
   en: {
-    title: 'A statement about all or everything holds without exception.',
+    title: 'A statement about all or everything holds without exception',
     message: (a) => `‘${a.woord}’ ${a.waar.en} does not hold for all: ${a.uitzondering.en}.`,
     label: () => 'not for all',
     why: 'A statement about all is untrue with one exception. It stands in the same document.',

@@ -23,7 +23,7 @@ export const rule = defineRule<{ hoe: Phrase; waar: Phrase }>({
   source: 'E142: een bedrag dat op de ene plaats per gemeente is en op de andere niet',
   phase: 'content',
   nl: {
-    title: 'Van een bedrag staat vast waarover het gaat: de regio, één gemeente of één cliënt.',
+    title: 'Van een bedrag staat vast waarover het gaat: de regio, één gemeente of één cliënt',
     message: (a) => `Het bedrag ${a.waar.nl} ${a.hoe.nl}.`,
     label: () => 'grondslag',
     why: 'Tussen een bedrag per gemeente en een bedrag voor de regio zit een factor zo groot als het aantal gemeenten.',
@@ -31,7 +31,7 @@ export const rule = defineRule<{ hoe: Phrase; waar: Phrase }>({
       'Leg de `grondslag` bij het bedrag vast, en zeg in de tekst hetzelfde: per gemeente, of voor de regio samen.',
   },
   en: {
-    title: 'Of an amount it is recorded what it is for: the region, one gemeente or one client.',
+    title: 'Of an amount it is recorded what it is for: the region, one gemeente or one client',
     message: (a) => `The amount ${a.waar.en} ${a.hoe.en}.`,
     label: () => 'basis',
     why: 'Between an amount per gemeente and one for the region lies a factor as large as the number of gemeenten.',

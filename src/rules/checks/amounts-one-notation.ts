@@ -31,7 +31,7 @@ export const rule = defineRule<{ bedrag: string; beter: string | undefined; rede
   source: 'E020, E093, E145: bedragen zonder eenheid, met een punt als komma of met een los streepje',
   phase: 'content',
   nl: {
-    title: 'Bedragen hebben een munteenheid en één schrijfwijze: € 1.234,50 of € 9,2 mln.',
+    title: 'Bedragen hebben een munteenheid en één schrijfwijze: € 1.234,50 of € 9,2 mln',
     message: (a) =>
       `Het bedrag ‘${a.bedrag}’ ${a.waar.nl} is anders geschreven dan de andere: ${a.reden.nl}.${a.beter === undefined ? '' : ` Schrijf ‘${a.beter}’.`}`,
     label: () => 'schrijfwijze van het bedrag',
@@ -40,7 +40,7 @@ export const rule = defineRule<{ bedrag: string; beter: string | undefined; rede
       'Schrijf het bedrag als € 1.234, € 1.234,50 of € 9,2 mln. Nog beter: haal het met `{{bedrag …}}` uit de gegevens.',
   },
   en: {
-    title: 'Amounts have a currency and one notation: € 1.234,50 or € 9,2 mln.',
+    title: 'Amounts have a currency and one notation: € 1.234,50 or € 9,2 mln',
     message: (a) =>
       `The amount ‘${a.bedrag}’ ${a.waar.en} is written otherwise than the rest: ${a.reden.en}.${a.beter === undefined ? '' : ` Write ‘${a.beter}’.`}`,
     label: () => 'notation of the amount',

@@ -13,14 +13,14 @@ export const rule = defineRule<{ bijlage: string; stuk: string }>({
   source: 'E014: twee bijlagen die de hoofdtekst nergens noemt',
   phase: 'content',
   nl: {
-    title: 'Elke bijlage wordt in het stuk genoemd.',
+    title: 'Elke bijlage wordt in het stuk genoemd',
     message: (a) => `«${a.stuk}» heeft de bijlage «${a.bijlage}», maar geen zin verwijst ernaar.`,
     label: () => 'wordt nergens genoemd',
     why: 'Wie het stuk leest, weet dan niet dat de bijlage er is of waarom zij erbij hoort.',
     remedy: 'Verwijs er in de tekst naar, met `{{bijlage "id"}}` of `[[naam]]`, of haal de bijlage weg.',
   },
   en: {
-    title: 'Every annex is mentioned in the document.',
+    title: 'Every annex is mentioned in the document',
     message: (a) => `“${a.stuk}” has the annex “${a.bijlage}”, but no sentence refers to it.`,
     label: () => 'is mentioned nowhere',
     why: 'Whoever reads the document does not know that the annex exists or why it belongs there.',

@@ -10,7 +10,7 @@ export const rule = defineRule<{ genoemd: string; bedoeld: string; titel: string
   source: 'E057: een voetnoot die naar de verkeerde bijlage verwijst',
   phase: 'content',
   nl: {
-    title: 'Een verwijzing noemt de bijlage waar de zin over gaat.',
+    title: 'Een verwijzing noemt de bijlage waar de zin over gaat',
     message: (a) =>
       `De zin ${a.waar.nl} noemt ${a.genoemd}, maar gaat over wat in ${a.bedoeld} («${a.titel}») staat.`,
     label: (a) => `bedoelde u ${a.bedoeld}?`,
@@ -18,7 +18,7 @@ export const rule = defineRule<{ genoemd: string; bedoeld: string; titel: string
     remedy: 'Noem de juiste bijlage, liefst met `{{bijlage "id"}}`: dan volgt het nummer vanzelf.',
   },
   en: {
-    title: 'A reference names the annex the sentence is about.',
+    title: 'A reference names the annex the sentence is about',
     message: (a) =>
       `The sentence ${a.waar.en} names ${a.genoemd}, but is about what is in ${a.bedoeld} (“${a.titel}”).`,
     label: (a) => `did you mean ${a.bedoeld}?`,

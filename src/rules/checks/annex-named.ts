@@ -10,7 +10,7 @@ export const rule = defineRule<{ woorden: string; waar: Phrase; aantal: number }
   source: 'E013 en E127: "de bijlage" waar er meer zijn, en een losse bijlage die niemand kan vinden',
   phase: 'content',
   nl: {
-    title: 'Een verwijzing naar een bijlage zegt welke.',
+    title: 'Een verwijzing naar een bijlage zegt welke',
     message: (a) =>
       a.aantal === 0
         ? `De tekst noemt «${a.woorden}» ${a.waar.nl}, maar bij dit stuk hoort geen bijlage die zo te vinden is.`
@@ -21,7 +21,7 @@ export const rule = defineRule<{ woorden: string; waar: Phrase; aantal: number }
       'Noem de bijlage met `{{bijlage "id"}}`. Is zij een los stuk, zet het dan bij de documenten (soort `extern`) en noem de titel met `{{titel "id"}}`.',
   },
   en: {
-    title: 'A reference to an annex says which.',
+    title: 'A reference to an annex says which',
     message: (a) =>
       a.aantal === 0
         ? `The text names “${a.woorden}” ${a.waar.en}, but no annex that can be found by that belongs to this document.`

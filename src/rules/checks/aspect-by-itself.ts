@@ -15,7 +15,7 @@ export const rule = defineRule<{ veld: string; ander: string; waar: Phrase }>({
   source: 'E085: contractvorm de ene keer als soort contract, de andere keer als duur',
   phase: 'content',
   nl: {
-    title: 'Onder elk inkoopinstrument staat wat erbij hoort.',
+    title: 'Onder elk inkoopinstrument staat wat erbij hoort',
     message: (a) => `Wat hier bij “${a.veld}” staat, gaat over “${a.ander}”, ${a.waar.nl}.`,
     label: ({ ander }) => `gaat over ${ander.toLowerCase()}`,
     why: 'Het stuk zet deze tekst in de verkeerde kolom. De lezer denkt dat er iets over het andere is besloten.',
@@ -23,7 +23,7 @@ export const rule = defineRule<{ veld: string; ander: string; waar: Phrase }>({
       'Zet de tekst bij het instrument waar hij over gaat. De duur van een contract is een looptijd, geen contractvorm.',
   },
   en: {
-    title: 'Under every purchasing instrument stands what belongs to it.',
+    title: 'Under every purchasing instrument stands what belongs to it',
     message: (a) => `What stands under “${a.veld}” here is about “${a.ander}”, ${a.waar.en}.`,
     label: ({ ander }) => `about ${ander.toLowerCase()}`,
     why: 'The document puts this text in the wrong column. The reader thinks something was decided about the other.',

@@ -29,7 +29,7 @@ export const rule = defineRule<{ tabel: string; hoe: Phrase }>({
     'E021: een overzicht zonder totaal en zonder begroting, onder een tekst die zegt dat het binnen de begroting blijft',
   phase: 'structure',
   nl: {
-    title: 'Een tabel met uitgaven heeft een totaal, en de begroting naast de realisatie.',
+    title: 'Een tabel met uitgaven heeft een totaal, en de begroting naast de realisatie',
     message: (a) => `De tabel ‘${a.tabel}’ ${a.hoe.nl}.`,
     label: () => 'niet volledig',
     why: 'Zonder totaal en zonder begroting kan niemand zien of er te veel of te weinig is uitgegeven.',
@@ -37,7 +37,7 @@ export const rule = defineRule<{ tabel: string; hoe: Phrase }>({
       'Vul de tabel aan: `totaal: som`, en bij elke kolom `soort` en `aard`. Is de begroting van een jaar er niet, noem het jaar dan bij `zonderBegroting` en zeg waarom.',
   },
   en: {
-    title: 'A table of spending has a total, and the budget beside the actuals.',
+    title: 'A table of spending has a total, and the budget beside the actuals',
     message: (a) => `The table ‘${a.tabel}’ ${a.hoe.en}.`,
     label: () => 'not complete',
     why: 'Without a total and without a budget nobody can see whether too much or too little was spent.',

@@ -16,7 +16,7 @@ export const rule = defineRule<{ moment: string; datum: string; waar: Phrase }>(
   source: 'E008: een stuk uit april zegt al dat het hele jaar volgens plan is verlopen',
   phase: 'content',
   nl: {
-    title: 'Wat een stuk als gebeurd beschrijft, ligt voor de datum van het stuk.',
+    title: 'Wat een stuk als gebeurd beschrijft, ligt voor de datum van het stuk',
     message: (a) =>
       `Een stuk van uiterlijk ${a.datum} beschrijft ${a.moment} ${a.waar.nl} alsof het al voorbij is.`,
     label: (a) => `na ${a.datum}`,
@@ -24,7 +24,7 @@ export const rule = defineRule<{ moment: string; datum: string; waar: Phrase }>(
     remedy: 'Verbeter het jaar of de datum, of schrijf het op als plan of verwachting.',
   },
   en: {
-    title: 'What a document tells as done lies before the day of the document.',
+    title: 'What a document tells as done lies before the day of the document',
     message: (a) =>
       `A document of ${a.datum} at the latest tells of ${a.moment} ${a.waar.en} as if it were over.`,
     label: (a) => `after ${a.datum}`,

@@ -13,14 +13,14 @@ export const rule = defineRule<{ bewering: string; rij: string; cijfers: string;
   source: 'E006, E007: een conclusie onder een tabel die het omgekeerde laat zien',
   phase: 'structure',
   nl: {
-    title: 'Een uitspraak over een tabel klopt voor elke rij waar zij over gaat.',
+    title: 'Een uitspraak over een tabel klopt voor elke rij waar zij over gaat',
     message: (a) => `De uitspraak ‘${a.bewering}’ ${a.waar.nl} klopt niet voor ‘${a.rij}’: ${a.cijfers}.`,
     label: (a) => `niet voor ‘${a.rij}’`,
     why: 'De tekst trekt een conclusie die de cijfers niet dragen.',
     remedy: 'Verbeter de uitspraak, noem alleen de rijen waarvoor zij geldt, of verbeter de getallen.',
   },
   en: {
-    title: 'A claim about a table holds for every row it is about.',
+    title: 'A claim about a table holds for every row it is about',
     message: (a) => `The claim ‘${a.bewering}’ ${a.waar.en} does not hold for ‘${a.rij}’: ${a.cijfers}.`,
     label: (a) => `not for ‘${a.rij}’`,
     why: 'The text draws a conclusion that the figures do not bear.',

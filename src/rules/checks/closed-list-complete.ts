@@ -39,14 +39,14 @@ export const rule = defineRule<{ gebruikt: string; naam: string; aantal: number;
   source: 'E086: drie uitvoeringsvarianten, en verderop een vierde; iStandaarden UP026, Regeling Jeugdwet',
   phase: 'content',
   nl: {
-    title: 'Een tekst telt de vaste lijsten goed.',
+    title: 'Een tekst telt de vaste lijsten goed',
     message: (a) => `“${a.gebruikt}” ${a.waar.nl} klopt niet: er zijn ${a.aantal} ${a.naam}.`,
     label: ({ aantal }) => `het zijn er ${aantal}`,
     why: 'Er zijn drie uitvoeringsvarianten: inspanningsgericht, outputgericht en taakgericht. Beschikbaarheid is een aanvulling daarop. De vier inkoopinstrumenten liggen ook vast.',
     remedy: 'Noem het juiste aantal, of noem alleen wat in de vaste lijst staat.',
   },
   en: {
-    title: 'A text counts the closed lists as they are.',
+    title: 'A text counts the closed lists as they are',
     message: (a) => `“${a.gebruikt}” ${a.waar.en} is wrong: there are ${a.aantal} ${a.naam}.`,
     label: ({ aantal }) => `there are ${aantal}`,
     why: 'There are three ways of paying: inspanningsgericht, outputgericht and taakgericht. Availability comes on top of one of them. The four purchasing instruments are fixed as well.',

@@ -18,7 +18,7 @@ export const rule = defineRule<{ veld: string; waar: Phrase; reden: Reden }>({
   source: 'E038, E107: een lijst diensten als doelgroep, en een doelgroep als omschrijving',
   phase: 'content',
   nl: {
-    title: 'In elk veld staat wat erin hoort.',
+    title: 'In elk veld staat wat erin hoort',
     message: ({ veld, waar, reden }) =>
       ({
         'geen-mensen': `\`${veld}\` ${waar.nl} noemt geen mensen.`,
@@ -40,7 +40,7 @@ export const rule = defineRule<{ veld: string; waar: Phrase; reden: Reden }>({
       'Zet de tekst in het veld waar hij hoort: mensen bij `doelgroep`, hulp bij `omschrijving` of `diensten`.',
   },
   en: {
-    title: 'Every field holds what belongs in it.',
+    title: 'Every field holds what belongs in it',
     message: ({ veld, waar, reden }) =>
       ({
         'geen-mensen': `\`${veld}\` ${waar.en} names no people.`,

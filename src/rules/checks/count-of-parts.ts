@@ -21,7 +21,7 @@ export const rule = defineRule<{ geteld: string; waar: Phrase; aantal: number }>
   source: 'E029: een nota die twee bijlagen aankondigt en er één heeft',
   phase: 'content',
   nl: {
-    title: 'Een stuk heeft zoveel bijlagen en hoofdstukken als het zegt.',
+    title: 'Een stuk heeft zoveel bijlagen en hoofdstukken als het zegt',
     message: (a) =>
       `De tekst spreekt van «${a.geteld}» ${a.waar.nl}, maar het ${a.aantal === 1 ? 'is er 1' : `zijn er ${a.aantal}`}.`,
     label: (a) => `het zijn er ${a.aantal}`,
@@ -29,7 +29,7 @@ export const rule = defineRule<{ geteld: string; waar: Phrase; aantal: number }>
     remedy: 'Noem het juiste aantal, of laat het getal weg.',
   },
   en: {
-    title: 'A document has as many annexes and chapters as it says.',
+    title: 'A document has as many annexes and chapters as it says',
     message: (a) =>
       `The text speaks of “${a.geteld}” ${a.waar.en}, but there ${a.aantal === 1 ? 'is 1' : `are ${a.aantal}`}.`,
     label: (a) => `there are ${a.aantal}`,

@@ -14,7 +14,7 @@ export const rule = defineRule<{ gezegd: string; aantal: string; wat: string; wa
   source: 'E009: een getal dat in elk stuk met de hand is gezet',
   phase: 'content',
   nl: {
-    title: 'Een aantal in een tekst is het aantal dat er is.',
+    title: 'Een aantal in een tekst is het aantal dat er is',
     message: (a) => `De tekst spreekt van ${a.gezegd} ${a.wat} ${a.waar.nl}; het zijn er ${a.aantal}.`,
     label: (a) => `het zijn er ${a.aantal}`,
     why: 'De lezer telt na en mist er een, of vindt er een te veel.',
@@ -22,7 +22,7 @@ export const rule = defineRule<{ gezegd: string; aantal: string; wat: string; wa
       'Verbeter het aantal, of schrijf `{{aantal …}}` met de naam van de lijst: dan telt de tekst zelf. Gaat het om een deel, zeg dan welk deel.',
   },
   en: {
-    title: 'A count in a text is the number there are.',
+    title: 'A count in a text is the number there are',
     message: (a) => `The text speaks of ${a.gezegd} ${a.wat} ${a.waar.en}; there are ${a.aantal}.`,
     label: (a) => `there are ${a.aantal}`,
     why: 'The reader counts and misses one, or finds one too many.',

@@ -11,7 +11,7 @@ export const rule = defineRule<{ mist: 'bron' | 'jaar'; waar: Phrase }>({
   source: 'E128: cijfers zonder bron en jaar',
   phase: 'content',
   nl: {
-    title: 'Cijfers die in een stuk komen, hebben een bron en een peiljaar.',
+    title: 'Cijfers die in een stuk komen, hebben een bron en een peiljaar',
     message: (a) => `Bij de cijfers ${a.waar.nl} staat geen ${a.mist === 'bron' ? 'bron' : 'jaar'}.`,
     label: (a) => (a.mist === 'bron' ? 'bron ontbreekt' : 'jaar ontbreekt'),
     why: 'Zonder bron en jaar kan niemand de cijfers nagaan of later bijwerken.',
@@ -19,7 +19,7 @@ export const rule = defineRule<{ mist: 'bron' | 'jaar'; waar: Phrase }>({
       'Zet bij `bron` waar de cijfers vandaan komen. Zet het jaar bij `peildatum` van de kolom of bij `jaar` of `datum` van de bron.',
   },
   en: {
-    title: 'Figures that come into a document have a source and a year.',
+    title: 'Figures that come into a document have a source and a year',
     message: (a) => `The figures ${a.waar.en} have no ${a.mist === 'bron' ? 'source' : 'year'}.`,
     label: (a) => (a.mist === 'bron' ? 'no source' : 'no year'),
     why: 'Without source and year nobody can check the figures or bring them up to date.',

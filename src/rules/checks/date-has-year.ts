@@ -14,7 +14,7 @@ export const rule = defineRule<{ tijd: string; waar: Phrase }>({
   source: 'E022, E143: datums zonder jaar, en "dit jaar" in een stuk dat jaren meegaat',
   phase: 'content',
   nl: {
-    title: 'Een datum heeft een jaar.',
+    title: 'Een datum heeft een jaar',
     message: (a) => `“${a.tijd}” ${a.waar.nl} zegt niet welk jaar het is.`,
     label: () => 'welk jaar?',
     why: 'Een stuk wordt nog jaren gelezen; de lezer weet dan niet meer welk jaar was bedoeld.',
@@ -22,7 +22,7 @@ export const rule = defineRule<{ tijd: string; waar: Phrase }>({
       'Schrijf het jaar erbij. Is het een mijlpaal of gebeurtenis, verwijs er dan naar, zoals met `{{datum mijlpaal.start.moment}}`.',
   },
   en: {
-    title: 'A date has a year.',
+    title: 'A date has a year',
     message: (a) => `“${a.tijd}” ${a.waar.en} does not say which year it is.`,
     label: () => 'which year?',
     why: 'A document is read for years; its readers no longer know which year was meant.',

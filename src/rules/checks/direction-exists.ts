@@ -66,7 +66,7 @@ export const rule = defineRule<{ woorden: string; waar: Phrase }>({
   source: 'E011: een terugverwijzing naar een hoofdstuk waar het niet staat',
   phase: 'content',
   nl: {
-    title: 'Wat hierboven, hieronder of in een ander hoofdstuk moet staan, staat er.',
+    title: 'Wat hierboven, hieronder of in een ander hoofdstuk moet staan, staat er',
     message: (a) =>
       `De tekst wijst met «${a.woorden}» ${a.waar.nl} naar iets wat daar in het stuk niet staat.`,
     label: () => 'staat er niet',
@@ -74,7 +74,7 @@ export const rule = defineRule<{ woorden: string; waar: Phrase }>({
     remedy: 'Verwijs met `[[naam]]` naar de plek die u bedoelt, of haal de verwijzing weg.',
   },
   en: {
-    title: 'What should be above, below or in another chapter is there.',
+    title: 'What should be above, below or in another chapter is there',
     message: (a) =>
       `With “${a.woorden}” the text ${a.waar.en} points at something that is not there in the document.`,
     label: () => 'is not there',

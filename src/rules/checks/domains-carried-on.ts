@@ -9,7 +9,7 @@ export const rule = defineRule<{ domein: string; wat: 'weg' | 'dubbel' | 'onbeke
   source: 'E040: een domein telt mee in de samenvatting en hoort niet meer bij de fase',
   phase: 'content',
   nl: {
-    title: 'Een domein dat in een volgende fase niet meedoet, vervalt met een reden.',
+    title: 'Een domein dat in een volgende fase niet meedoet, vervalt met een reden',
     message: (a) =>
       a.wat === 'weg'
         ? `Domein ${a.domein} deed in de vorige fase mee en ontbreekt ${a.waar.nl}, zonder reden.`
@@ -21,7 +21,7 @@ export const rule = defineRule<{ domein: string; wat: 'weg' | 'dubbel' | 'onbeke
     remedy: 'Zet het domein bij `domeinen` van de fase, of bij `vervallen` met de reden.',
   },
   en: {
-    title: 'A domain that takes no part in a next phase lapses with a reason.',
+    title: 'A domain that takes no part in a next phase lapses with a reason',
     message: (a) =>
       a.wat === 'weg'
         ? `Domain ${a.domein} took part in the phase before and is missing ${a.waar.en}, without a reason.`

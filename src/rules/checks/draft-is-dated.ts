@@ -9,14 +9,14 @@ export const rule = defineRule<{ stuk: string }>({
   source: 'E122: de status concept zonder datum en zonder versienummer',
   phase: 'content',
   nl: {
-    title: 'Een concept heeft een datum of een versie.',
+    title: 'Een concept heeft een datum of een versie',
     message: (a) => `«${a.stuk}» is een concept zonder datum en zonder versie.`,
     label: () => 'datum of versie ontbreekt',
     why: 'Wie twee concepten naast elkaar legt, kan niet zien welk het laatste is.',
     remedy: 'Vul `datum` of `versie` in, bijvoorbeeld `versie: "0.1"`.',
   },
   en: {
-    title: 'A draft has a date or a version.',
+    title: 'A draft has a date or a version',
     message: (a) => `“${a.stuk}” is a draft without a date and without a version.`,
     label: () => 'no date or version',
     why: 'Whoever has two drafts side by side cannot see which is the last.',

@@ -10,7 +10,7 @@ export const rule = defineRule<{ zin: string; cel: string; waar: Phrase; wat: Ce
   source: 'E006: een tekst over de ene rij met de cijfers van een andere',
   phase: 'content',
   nl: {
-    title: 'Een getal uit een tabel is van de rij en het jaar waar de zin over gaat.',
+    title: 'Een getal uit een tabel is van de rij en het jaar waar de zin over gaat',
     message: (a) =>
       `De zin noemt ‘${a.zin}’ ${a.waar.nl}, en het getal komt uit ${a.wat === 'rij' ? 'rij' : 'kolom'} ‘${a.cel}’.`,
     label: (a) => (a.wat === 'rij' ? 'andere rij' : 'ander jaar'),
@@ -18,7 +18,7 @@ export const rule = defineRule<{ zin: string; cel: string; waar: Phrase; wat: Ce
     remedy: 'Verwijs naar de rij en de kolom waar de zin over gaat, of verbeter de zin.',
   },
   en: {
-    title: 'A number from a table is of the row and the year the sentence is about.',
+    title: 'A number from a table is of the row and the year the sentence is about',
     message: (a) =>
       `The sentence names ‘${a.zin}’ ${a.waar.en}, and the number comes from ${a.wat === 'rij' ? 'row' : 'column'} ‘${a.cel}’.`,
     label: (a) => (a.wat === 'rij' ? 'another row' : 'another year'),

@@ -10,7 +10,7 @@ export const rule = defineRule<{ geschreven: string; wat: string; juist: string;
   source: 'E142: een taakstelling die op twee plaatsen een ander bedrag is',
   phase: 'content',
   nl: {
-    title: 'Een getal in een tekst zegt hetzelfde als het gegeven waar het over gaat.',
+    title: 'Een getal in een tekst zegt hetzelfde als het gegeven waar het over gaat',
     message: (a) =>
       `‘${a.geschreven}’ ${a.waar.nl} klopt niet met het gegeven (${a.wat}): dat is ${quoted(a.juist)}.`,
     label: () => 'anders dan het gegeven',
@@ -19,7 +19,7 @@ export const rule = defineRule<{ geschreven: string; wat: string; juist: string;
       'Neem het getal over uit de gegevens, met een uitdrukking. Klopt het gegeven niet, verbeter dan het gegeven. Gaat de zin over iets anders, zeg dan waarover.',
   },
   en: {
-    title: 'A number in a text says the same as the data it speaks of.',
+    title: 'A number in a text says the same as the data it speaks of',
     message: (a) =>
       `‘${a.geschreven}’ ${a.waar.en} does not agree with the data (${a.wat}): that is ${quoted(a.juist)}.`,
     label: () => 'other than the data',

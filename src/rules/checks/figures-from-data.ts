@@ -10,7 +10,7 @@ export const rule = defineRule<{ geschreven: string; wat: string; uitdrukking: s
   source: 'E004, E005: een fout totaal en een fout percentage, met de hand overgenomen in tabel en tekst',
   phase: 'content',
   nl: {
-    title: 'Een getal dat als gegeven is vastgelegd, wordt niet overgetypt.',
+    title: 'Een getal dat als gegeven is vastgelegd, wordt niet overgetypt',
     message: (a) =>
       `‘${a.geschreven}’ ${a.waar.nl} is overgetypt. Het staat al bij de gegevens (${a.wat}): schrijf \`${a.uitdrukking}\`.`,
     label: () => 'overgetypt getal',
@@ -19,7 +19,7 @@ export const rule = defineRule<{ geschreven: string; wat: string; uitdrukking: s
       'Zet op de plaats van het getal de uitdrukking die in de melding staat. Dan neemt de tekst het gegeven zelf over.',
   },
   en: {
-    title: 'A number that is recorded as data is not typed over.',
+    title: 'A number that is recorded as data is not typed over',
     message: (a) =>
       `‘${a.geschreven}’ ${a.waar.en} was typed over. It is already in the data (${a.wat}): write \`${a.uitdrukking}\`.`,
     label: () => 'typed number',

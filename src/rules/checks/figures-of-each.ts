@@ -12,7 +12,7 @@ export const rule = defineRule<{ soort: Flaw; segment: string; ander: string }>(
   source: 'E091: "bij elk segment zijn kengetallen opgenomen", en bij enkele niet',
   phase: 'content',
   nl: {
-    title: 'Elk segment heeft kengetallen, of zegt waar die zijn geteld.',
+    title: 'Elk segment heeft kengetallen, of zegt waar die zijn geteld',
     message: (a) =>
       ({
         ontbreekt: `Segment «${a.segment}» heeft geen kengetallen, en andere segmenten wel.`,
@@ -25,7 +25,7 @@ export const rule = defineRule<{ soort: Flaw; segment: string; ander: string }>(
     remedy: 'Vul `kengetallen` in, of noem met `geteldBij` het segment waarin de cijfers zijn meegeteld.',
   },
   en: {
-    title: 'Every segment has figures, or says where they are counted.',
+    title: 'Every segment has figures, or says where they are counted',
     message: (a) =>
       ({
         ontbreekt: `Segment “${a.segment}” has no figures, and other segments have.`,

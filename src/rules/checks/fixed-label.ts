@@ -16,14 +16,14 @@ export const rule = defineRule<{ gebruikt: string; label: string; waar: Phrase }
   source: 'E084, E087; iStandaarden UP026; Regeling Jeugdwet: drie uitvoeringsvarianten met vaste namen',
   phase: 'content',
   nl: {
-    title: 'Een inkoopinstrument heeft overal dezelfde naam.',
+    title: 'Een inkoopinstrument heeft overal dezelfde naam',
     message: (a) => `“${a.gebruikt}” ${a.waar.nl} heet in de stukken “${a.label}”.`,
     label: ({ label }) => label,
     why: 'Het instrument heet overal elders anders. De lezer denkt dat er iets anders wordt bedoeld.',
     remedy: 'Gebruik de vaste naam. Bedoelt u iets anders, leg het woord dan uit bij `begrippen`.',
   },
   en: {
-    title: 'A purchasing instrument has the same name everywhere.',
+    title: 'A purchasing instrument has the same name everywhere',
     message: (a) => `“${a.gebruikt}” ${a.waar.en} is called “${a.label}” in the documents.`,
     label: ({ label }) => label,
     why: 'The instrument is called differently everywhere else. The reader thinks something else is meant.',

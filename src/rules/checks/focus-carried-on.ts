@@ -9,7 +9,7 @@ export const rule = defineRule<{ wat: 'weg' | 'dubbel' | 'later'; kern: string; 
   source: 'E015: "de meeste focuspunten blijven gelden", en van drie van de vier is niets terug te vinden',
   phase: 'content',
   nl: {
-    title: 'Een focuspunt van een eerder jaar komt terug of vervalt met een reden.',
+    title: 'Een focuspunt van een eerder jaar komt terug of vervalt met een reden',
     message: (a) =>
       a.wat === 'weg'
         ? `Het focuspunt “${a.kern}” komt later niet terug, en nergens staat waarom.`
@@ -22,7 +22,7 @@ export const rule = defineRule<{ wat: 'weg' | 'dubbel' | 'later'; kern: string; 
       'Noem het bij `herkomst` van het focuspunt waarin het terugkomt, of schrijf bij `vervallen` waarom het stopt.',
   },
   en: {
-    title: 'A focus point of an earlier year comes back or lapses with a reason.',
+    title: 'A focus point of an earlier year comes back or lapses with a reason',
     message: (a) =>
       a.wat === 'weg'
         ? `The focus point “${a.kern}” does not come back later, and nothing says why.`

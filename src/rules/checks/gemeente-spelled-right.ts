@@ -17,7 +17,7 @@ const namesInParts = new Map(
   presentNames.filter((name) => name.includes('-')).map((name) => [plainLetters(name), name]),
 );
 
-/** What may follow a name in a word of its own, such as Rijswijkse and Rijswijkers. */
+/** What may follow a name in a word of its own, such as Zwolse and Kampenaren. */
 const endings = /^(?:se?|ers?|e|ë?n?aren?|ns?)$/u;
 
 /** The name of a gemeente is written as in the register. */

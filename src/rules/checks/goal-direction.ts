@@ -13,7 +13,7 @@ export const rule = defineRule<{ zegt: string; ander: string; veld: string; waar
   source: 'E131-E135: het doel is een daling, maar als resultaat is "niet gestegen" al genoeg',
   phase: 'content',
   nl: {
-    title: 'De onderdelen van een doel willen dezelfde kant op.',
+    title: 'De onderdelen van een doel willen dezelfde kant op',
     message: (a) => `“${a.zegt}” ${a.waar.nl} past niet bij “${a.ander}” in \`${a.veld}\`.`,
     label: (a) => `niet ${a.ander}`,
     why: 'Op de streefdatum kan iedereen dan zeggen dat het doel is gehaald, of juist niet.',
@@ -21,7 +21,7 @@ export const rule = defineRule<{ zegt: string; ander: string; veld: string; waar
       'Kies wat u wilt bereiken: een stijging, een daling, behoud of inzicht. Laat alle velden dat zeggen.',
   },
   en: {
-    title: 'The parts of a goal want the same.',
+    title: 'The parts of a goal want the same',
     message: (a) => `“${a.zegt}” ${a.waar.en} does not fit “${a.ander}” in \`${a.veld}\`.`,
     label: (a) => `not ${a.ander}`,
     why: 'At the target date anyone can then say that the goal was reached, or that it was not.',

@@ -16,7 +16,7 @@ export const rule = defineRule<{
   source: 'E112, E149: doelen zonder indicator, en indicatoren die bij geen doel horen',
   phase: 'content',
   nl: {
-    title: 'Elk doel heeft iets waaraan u het meet, en elke indicator hoort bij een doel.',
+    title: 'Elk doel heeft iets waaraan u het meet, en elke indicator hoort bij een doel',
     message: (a) =>
       a.wat === 'doel'
         ? `Niets zegt wanneer het doel ${a.waar.nl} is gehaald.`
@@ -29,7 +29,7 @@ export const rule = defineRule<{
       'Noem bij het doel de `indicatoren` die het meten, of geef het een `resultaat`. Is dat nog niet gekozen, zeg dat met `openLaten`.',
   },
   en: {
-    title: 'Every goal has something to measure it by, and every indicator belongs to a goal.',
+    title: 'Every goal has something to measure it by, and every indicator belongs to a goal',
     message: (a) =>
       a.wat === 'doel'
         ? `Nothing says when the goal ${a.waar.en} is reached.`

@@ -11,14 +11,14 @@ export const rule = defineRule<{ doel: string; thema: string; ander: string }>({
   source: 'E136: een doel over eenzaamheid onder de kop Schulden',
   phase: 'content',
   nl: {
-    title: 'Een doel staat onder het thema waar het over gaat.',
+    title: 'Een doel staat onder het thema waar het over gaat',
     message: (a) => `Doel \`${a.doel}\` staat onder thema «${a.thema}», maar spreekt van «${a.ander}».`,
     label: (a) => `hoort dit bij ${a.ander}?`,
     why: 'Wie een thema opzoekt, mist het doel of leest er een dat er niet hoort.',
     remedy: 'Zet het doel onder het juiste thema, of schrijf wat het met dit thema te maken heeft.',
   },
   en: {
-    title: 'A goal stands under the theme it is about.',
+    title: 'A goal stands under the theme it is about',
     message: (a) => `Goal \`${a.doel}\` stands under theme “${a.thema}”, but speaks of “${a.ander}”.`,
     label: (a) => `does it belong to ${a.ander}?`,
     why: 'Whoever looks up a theme misses the goal, or reads one that does not belong there.',

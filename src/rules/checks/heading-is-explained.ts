@@ -8,14 +8,14 @@ export const rule = defineRule<{ opschrift: string; titel: string }>({
   source: 'E037: een titel belooft doelen, en de kolom heet anders',
   phase: 'content',
   nl: {
-    title: 'Een kop houdt wat de titel belooft.',
+    title: 'Een kop houdt wat de titel belooft',
     message: (a) => `De doelen staan onder de kop “${a.opschrift}”, terwijl “${a.titel}” doelen belooft.`,
     label: () => 'ander woord dan de titel',
     why: 'De lezer zoekt doelen en vindt een woord dat nergens is uitgelegd.',
     remedy: 'Noem de kop “Doelen”, of leg het woord uit bij `begrippen`.',
   },
   en: {
-    title: 'A heading holds what the title promises.',
+    title: 'A heading holds what the title promises',
     message: (a) => `The goals stand under the heading “${a.opschrift}”, while “${a.titel}” promises doelen.`,
     label: () => 'other word than the title',
     why: 'The reader looks for goals and finds a word that is explained nowhere.',

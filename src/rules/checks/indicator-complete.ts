@@ -17,14 +17,14 @@ export const rule = defineRule<{ velden: readonly string[]; bereik: Reach; waar:
   source: 'E111, E135: geen van de indicatoren heeft een nulmeting, streefwaarde, bron of meetmoment',
   phase: 'content',
   nl: {
-    title: 'Een indicator heeft een nulmeting, een streefwaarde, een bron en een meetmoment.',
+    title: 'Een indicator heeft een nulmeting, een streefwaarde, een bron en een meetmoment',
     message: (a) => `${subject(a).nl} ${a.velden.map((veld) => `\`${veld}\``).join(', ')}.`,
     label: () => 'niet te meten',
     why: 'Zonder begin, streven, bron en moment kan niemand later zeggen of het doel is gehaald.',
     remedy: 'Vul de velden in. Is een waarde nog niet bekend, zeg dan met `openLaten` wie dat uitzoekt.',
   },
   en: {
-    title: 'An indicator has a baseline, a target, a source and a time of measuring.',
+    title: 'An indicator has a baseline, a target, a source and a time of measuring',
     message: (a) => `${subject(a).en} ${a.velden.map((veld) => `\`${veld}\``).join(', ')}.`,
     label: () => 'cannot be measured',
     why: 'Without a start, a target, a source and a time no one can say later whether the goal was reached.',

@@ -14,7 +14,7 @@ export const rule = defineRule<{ richting: string; ander: string; naam: string; 
   source: 'E113, E131: een indicator die de andere kant op wil dan het doel',
   phase: 'content',
   nl: {
-    title: 'Een indicator wil dezelfde kant op als het doel.',
+    title: 'Een indicator wil dezelfde kant op als het doel',
     message: (a) =>
       `De richting ${a.waar.nl} is ${a.richting}, terwijl bij “${a.naam}” ${a.ander} te verwachten is.`,
     label: (a) => `eerder ${a.ander}`,
@@ -23,7 +23,7 @@ export const rule = defineRule<{ richting: string; ander: string; naam: string; 
       'Verbeter de richting van de indicator of van het doel, of kies een naam die laat zien wat u bedoelt.',
   },
   en: {
-    title: 'An indicator wants the same way as its goal.',
+    title: 'An indicator wants the same way as its goal',
     message: (a) => `The direction ${a.waar.en} is ${a.richting}, where “${a.naam}” suggests ${a.ander}.`,
     label: (a) => `rather ${a.ander}`,
     why: 'Whoever measures like this calls a loss a success.',

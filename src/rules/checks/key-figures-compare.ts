@@ -27,14 +27,14 @@ export const rule = defineRule<{ hoe: Phrase; waar: Phrase }>({
   source: 'E092: segmenten waarvan de omzet niet aansluit op het geheel',
   phase: 'structure',
   nl: {
-    title: 'Kengetallen van segmenten gaan over hetzelfde jaar en dezelfde grondslag.',
+    title: 'Kengetallen van segmenten gaan over hetzelfde jaar en dezelfde grondslag',
     message: (a) => `De kengetallen ${a.waar.nl} ${a.hoe.nl}.`,
     label: () => 'niet te vergelijken',
     why: 'De stukken zetten de segmenten naast elkaar en tellen ze op. Dat klopt alleen als zij hetzelfde meten.',
     remedy: 'Verbeter het jaar, de grondslag of de verwijzing, of neem de cijfers van hetzelfde jaar.',
   },
   en: {
-    title: 'Key figures of segments are of the same year and the same basis.',
+    title: 'Key figures of segments are of the same year and the same basis',
     message: (a) => `The key figures ${a.waar.en} ${a.hoe.en}.`,
     label: () => 'cannot be compared',
     why: 'The documents put the segments side by side and add them up. That is right only if they measure the same.',

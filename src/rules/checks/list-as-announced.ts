@@ -12,14 +12,14 @@ export const rule = defineRule<{ gezegd: string; aantal: string; waar: Phrase }>
   source: 'E010: een aangekondigde opsomming die er anders staat',
   phase: 'content',
   nl: {
-    title: 'Een opsomming heeft zo veel punten als is aangekondigd.',
+    title: 'Een opsomming heeft zo veel punten als is aangekondigd',
     message: (a) => `De zin ${a.waar.nl} kondigt er ${a.gezegd} aan, en er volgen er ${a.aantal}.`,
     label: (a) => `er volgen er ${a.aantal}`,
     why: 'De lezer zoekt wat er ontbreekt, of vraagt zich af welk punt er niet bij hoort.',
     remedy: 'Verbeter het aantal, of vul de opsomming aan.',
   },
   en: {
-    title: 'A list has as many items as was announced.',
+    title: 'A list has as many items as was announced',
     message: (a) => `The sentence ${a.waar.en} announces ${a.gezegd}, and ${a.aantal} follow.`,
     label: (a) => `${a.aantal} follow`,
     why: 'The reader looks for what is missing, or wonders which item does not belong.',

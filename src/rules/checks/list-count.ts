@@ -29,14 +29,14 @@ export const rule = defineRule<{ woorden: string; gezegd: number; aantal: number
   source: 'E074 en E075: een inleiding die vijf punten noemt waar er zes of vier staan',
   phase: 'content',
   nl: {
-    title: 'Een opsomming heeft zoveel punten als is aangekondigd.',
+    title: 'Een opsomming heeft zoveel punten als is aangekondigd',
     message: (a) => `De tekst kondigt ${a.waar.nl} «${a.woorden}» aan, maar noemt er ${a.aantal}.`,
     label: (a) => `het zijn er ${a.aantal}`,
     why: 'De lezer denkt dat er een punt is weggevallen of te veel staat.',
     remedy: 'Noem het juiste aantal, of vul de opsomming aan.',
   },
   en: {
-    title: 'A list has as many points as was announced.',
+    title: 'A list has as many points as was announced',
     message: (a) => `The text announces “${a.woorden}” ${a.waar.en}, but names ${a.aantal}.`,
     label: (a) => `there are ${a.aantal}`,
     why: 'The reader believes that a point was dropped, or that there is one too many.',

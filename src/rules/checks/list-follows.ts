@@ -14,7 +14,7 @@ export const rule = defineRule<{ woorden: string; waar: Phrase }>({
   source: 'E010: "de volgende punten", en dan geen enkel punt',
   phase: 'content',
   nl: {
-    title: 'Wat een tekst aankondigt, volgt ook.',
+    title: 'Wat een tekst aankondigt, volgt ook',
     message: (a) => `«${a.woorden}» kondigt ${a.waar.nl} een opsomming aan die niet komt.`,
     label: () => 'hier volgt niets op',
     why: 'De lezer denkt dat er iets is weggevallen.',
@@ -22,7 +22,7 @@ export const rule = defineRule<{ woorden: string; waar: Phrase }>({
       'Zet de opsomming eronder, elk punt op een eigen regel met een streepje ervoor, of maak er een gewone zin van.',
   },
   en: {
-    title: 'What a text announces does follow.',
+    title: 'What a text announces does follow',
     message: (a) => `“${a.woorden}” announces a list ${a.waar.en} that does not come.`,
     label: () => 'nothing follows',
     why: 'The reader believes that something was dropped.',

@@ -26,14 +26,14 @@ export const rule = defineRule<{ wat: string; fout: Fault; ander: string | undef
   source: 'E114, E131: een onleesbare verhouding, en een streefwaarde die het doel tegenspreekt',
   phase: 'content',
   nl: {
-    title: 'Nulmeting en streefwaarde zijn te vergelijken en passen bij de richting.',
+    title: 'Nulmeting en streefwaarde zijn te vergelijken en passen bij de richting',
     message: (a) => `“${a.wat}” ${a.waar.nl} ${nl[a.fout]}${a.ander === undefined ? '' : ` (“${a.ander}”)`}.`,
     label: () => 'klopt niet',
     why: 'Zo kan niemand later zeggen of het doel is gehaald.',
     remedy: 'Verbeter het getal, de eenheid of de richting.',
   },
   en: {
-    title: 'Baseline and target can be compared and fit the direction.',
+    title: 'Baseline and target can be compared and fit the direction',
     message: (a) => `“${a.wat}” ${a.waar.en} ${en[a.fout]}${a.ander === undefined ? '' : ` (“${a.ander}”)`}.`,
     label: () => 'is not right',
     why: 'This way no one can say later whether the goal was reached.',

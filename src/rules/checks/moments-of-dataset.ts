@@ -32,7 +32,7 @@ export const rule = defineRule<{ kolom: string; ander: string; hoe: Phrase; waar
   source: 'E009: tabellen met 31 december naast tabellen met 1 januari',
   phase: 'structure',
   nl: {
-    title: 'Een tabel heeft één soort peildatum, en de koppen zeggen welke.',
+    title: 'Een tabel heeft één soort peildatum, en de koppen zeggen welke',
     message: (a) => `${a.hoe.nl}, ${a.waar.nl}.`,
     label: () => 'peildatum past niet',
     why: 'Getallen van verschillende momenten zijn niet te vergelijken. Een ontwikkeling klopt dan niet.',
@@ -40,7 +40,7 @@ export const rule = defineRule<{ kolom: string; ander: string; hoe: Phrase; waar
       'Geef alle kolommen van de tabel een peildatum die op dezelfde manier is gekozen, van vroeg naar laat.',
   },
   en: {
-    title: 'A table has one kind of peildatum, and the headings say which.',
+    title: 'A table has one kind of peildatum, and the headings say which',
     message: (a) => `${a.hoe.en}, ${a.waar.en}.`,
     label: () => 'peildatum does not fit',
     why: 'Numbers of different moments cannot be compared. A development is then wrong.',

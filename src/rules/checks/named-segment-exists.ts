@@ -18,7 +18,7 @@ export const rule = defineRule<{
   source: 'E101: een segment dat niet bestaat, gemaakt van twee namen',
   phase: 'content',
   nl: {
-    title: 'Een segment dat een tekst noemt, bestaat.',
+    title: 'Een segment dat een tekst noemt, bestaat',
     message: (a) =>
       a.vorm === 'twee'
         ? `“${a.naam}” ${a.waar.nl} heet één segment, maar het zijn er twee.`
@@ -29,7 +29,7 @@ export const rule = defineRule<{
       'Noem een segment dat er is, schrijf “de segmenten … en …”, of haal het naam uit de gegevens met een verwijzing.',
   },
   en: {
-    title: 'A segment that a text names exists.',
+    title: 'A segment that a text names exists',
     message: (a) =>
       a.vorm === 'twee'
         ? `“${a.naam}” ${a.waar.en} is called one segment, but it is two.`

@@ -16,14 +16,14 @@ export const rule = defineRule<{ wat: Phrase; tekst: string; waar: Phrase }>({
   source: 'E045 en E148: lege kopjes, streepjes zonder tekst en een rij zonder naam',
   phase: 'content',
   nl: {
-    title: 'Koppen, punten en rijen zijn gevuld.',
+    title: 'Koppen, punten en rijen zijn gevuld',
     message: (a) => `${a.wat.nl} (${a.waar.nl}): \`${a.tekst}\``,
     label: () => 'leeg',
     why: 'De lezer ziet een gat en weet niet of er iets is weggevallen.',
     remedy: 'Vul de tekst aan, of haal dit lege onderdeel weg.',
   },
   en: {
-    title: 'Headings, points and rows are filled.',
+    title: 'Headings, points and rows are filled',
     message: (a) => `${a.wat.en} (${a.waar.en}): \`${a.tekst}\``,
     label: () => 'empty',
     why: 'The reader sees a gap and does not know whether something was dropped.',

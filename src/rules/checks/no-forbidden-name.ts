@@ -13,14 +13,14 @@ export const rule = defineRule<{ gebruikt: string; naam: string; waar: Phrase }>
   source: 'E017, E079-E081: één voorziening onder vier of vijf namen',
   phase: 'content',
   nl: {
-    title: 'Een naam die de regio niet gebruikt, staat in geen enkele tekst.',
+    title: 'Een naam die de regio niet gebruikt, staat in geen enkele tekst',
     message: (a) => `U schrijft “${a.gebruikt}” ${a.waar.nl}, maar de regio gebruikt “${a.naam}”.`,
     label: () => 'andere naam',
     why: 'Onder `nietGebruiken` staat dat deze naam niet wordt gebruikt. De lezer denkt anders dat het om iets anders gaat.',
     remedy: 'Gebruik de naam van de regio, of haal de variant weg bij `nietGebruiken`.',
   },
   en: {
-    title: 'No text uses a name that the region does not use.',
+    title: 'No text uses a name that the region does not use',
     message: (a) => `You write “${a.gebruikt}” ${a.waar.en}, but the region uses “${a.naam}”.`,
     label: () => 'other name',
     why: 'Under `nietGebruiken` this name is listed as not used. The reader would think of something else.',

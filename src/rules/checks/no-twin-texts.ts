@@ -23,7 +23,7 @@ export const rule = defineRule<{ soort: Sort; waar: Phrase; eerder: Phrase; geli
   source: 'E036, E060, E109 en E136: doelen en tabellen die zijn overgetypt en net verschillen',
   phase: 'content',
   nl: {
-    title: 'Wat gelijk is, staat één keer en wordt gedeeld.',
+    title: 'Wat gelijk is, staat één keer en wordt gedeeld',
     message: (a) =>
       `${a.gelijk === 'gelijk' ? 'Dit staat' : 'Dit staat bijna woordelijk'} ${a.waar.nl} en ook ${a.eerder.nl}.`,
     label: (a) => (a.gelijk === 'gelijk' ? 'staat er al' : 'bijna hetzelfde'),
@@ -32,7 +32,7 @@ export const rule = defineRule<{ soort: Sort; waar: Phrase; eerder: Phrase; geli
       'Is hetzelfde bedoeld, schrijf het dan één keer en deel het: met `gelijkAan` bij een doel, of met & en * in YAML. Is iets anders bedoeld, zeg dan wat er anders is.',
   },
   en: {
-    title: 'What is the same is written once and shared.',
+    title: 'What is the same is written once and shared',
     message: (a) =>
       `${a.gelijk === 'gelijk' ? 'This stands' : 'Nearly the same words stand'} ${a.waar.en} and also ${a.eerder.en}.`,
     label: (a) => (a.gelijk === 'gelijk' ? 'is there already' : 'nearly the same'),

@@ -13,14 +13,14 @@ export const rule = defineRule<{ nummer: string; verwacht: string; waar: Phrase 
   source: 'E058: na kop 5 komt kop 7',
   phase: 'content',
   nl: {
-    title: 'Nummers in een tekst lopen door, zonder gaten en zonder dubbele.',
+    title: 'Nummers in een tekst lopen door, zonder gaten en zonder dubbele',
     message: (a) => `In de rij nummers ${a.waar.nl} komt ${a.nummer} waar ${a.verwacht} hoort.`,
     label: (a) => `verwacht: ${a.verwacht}`,
     why: 'De lezer denkt dat er een deel ontbreekt, en een verwijzing naar dit nummer klopt niet.',
     remedy: 'Nummer door. Beter nog: laat de nummers weg, want koppen en opsommingen krijgen ze vanzelf.',
   },
   en: {
-    title: 'Numbers in a text run on, without gaps or doubles.',
+    title: 'Numbers in a text run on, without gaps or doubles',
     message: (a) => `In the row of numbers ${a.waar.en} ${a.nummer} comes where ${a.verwacht} should be.`,
     label: (a) => `expected: ${a.verwacht}`,
     why: 'The reader believes that a part is missing, and a reference to this number is wrong.',

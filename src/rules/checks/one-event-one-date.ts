@@ -31,14 +31,14 @@ export const rule = defineRule<{ wat: Clash; moment: string; ander: string; elde
   source: 'E030, E031: een besluit met twee verschillende data',
   phase: 'content',
   nl: {
-    title: 'Een gebeurtenis heeft één datum.',
+    title: 'Een gebeurtenis heeft één datum',
     message: (a) => `De datum ${a.waar.nl} (${a.moment}) ${nl[a.wat]} ${a.elders.nl}: ${a.ander}.`,
     label: (a) => `elders ${a.ander}`,
     why: 'Beide data komen in de stukken; de lezer weet niet welke geldt.',
     remedy: 'Verbeter een van de twee. Gaat het om iets anders, geef de twee dan een naam die dat laat zien.',
   },
   en: {
-    title: 'An event has one date.',
+    title: 'An event has one date',
     message: (a) => `The date ${a.waar.en} (${a.moment}) ${en[a.wat]} ${a.elders.en}: ${a.ander}.`,
     label: (a) => `elsewhere ${a.ander}`,
     why: 'Both dates come into the documents; the reader does not know which one holds.',

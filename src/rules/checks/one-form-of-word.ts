@@ -13,7 +13,7 @@ export const rule = defineRule<{ gebruikt: string; anders: string; waar: Phrase 
   source: 'E121, E151: contract-managers naast contractmanagers, keten breed naast ketenbrede',
   phase: 'content',
   nl: {
-    title: 'Een samengesteld woord staat overal op dezelfde manier geschreven.',
+    title: 'Een samengesteld woord staat overal op dezelfde manier geschreven',
     message: (a) => `“${a.gebruikt}” ${a.waar.nl} staat elders als “${a.anders}”.`,
     label: ({ anders }) => `elders “${anders}”`,
     why: 'Twee schrijfwijzen van één woord leiden af, en wie zoekt vindt maar de helft.',
@@ -21,7 +21,7 @@ export const rule = defineRule<{ gebruikt: string; anders: string; waar: Phrase 
       'Kies één schrijfwijze. Een samengesteld woord schrijft u in het Nederlands bijna altijd aan elkaar.',
   },
   en: {
-    title: 'A compound is written in the same way everywhere.',
+    title: 'A compound is written in the same way everywhere',
     message: (a) => `“${a.gebruikt}” ${a.waar.en} is written “${a.anders}” elsewhere.`,
     label: ({ anders }) => `“${anders}” elsewhere`,
     why: 'Two spellings of one word distract, and who searches finds only half.',

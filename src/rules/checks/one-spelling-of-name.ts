@@ -24,7 +24,7 @@ export const rule = defineRule<{ gebruikt: string; naam: string; waar: Phrase }>
   source: 'E032-E034, E079-E083: een naam die in elk stuk anders wordt geschreven',
   phase: 'content',
   nl: {
-    title: 'Elke naam staat overal op dezelfde manier geschreven.',
+    title: 'Elke naam staat overal op dezelfde manier geschreven',
     message: (a) => `“${a.gebruikt}” ${a.waar.nl} lijkt op de naam “${a.naam}”, maar is anders geschreven.`,
     label: () => 'andere schrijfwijze',
     why: 'Wie twee schrijfwijzen leest, weet niet zeker of het om hetzelfde gaat, en vindt de naam niet terug.',
@@ -32,7 +32,7 @@ export const rule = defineRule<{ gebruikt: string; naam: string; waar: Phrase }>
       'Schrijf de naam zoals de regio hem vastlegde. Bedoelt u iets anders, kies dan duidelijk andere woorden.',
   },
   en: {
-    title: 'Every name is written in the same way everywhere.',
+    title: 'Every name is written in the same way everywhere',
     message: (a) =>
       `“${a.gebruikt}” ${a.waar.en} resembles the name “${a.naam}”, but is written differently.`,
     label: () => 'other spelling',

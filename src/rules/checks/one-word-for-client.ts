@@ -20,14 +20,14 @@ export const rule = defineRule<{ gebruikt: string; anders: string; waar: Phrase 
   source: 'E035: klant en cliënt in een verder gelijk doel',
   phase: 'content',
   nl: {
-    title: 'Wie hulp krijgt, heet overal hetzelfde.',
+    title: 'Wie hulp krijgt, heet overal hetzelfde',
     message: (a) => `“${a.gebruikt}” ${a.waar.nl} heet elders “${a.anders}”.`,
     label: ({ anders }) => `elders “${anders}”`,
     why: 'De lezer denkt dat het om twee groepen mensen gaat.',
     remedy: 'Kies één woord, en gebruik het overal.',
   },
   en: {
-    title: 'Whoever gets help is called the same everywhere.',
+    title: 'Whoever gets help is called the same everywhere',
     message: (a) => `“${a.gebruikt}” ${a.waar.en} is called “${a.anders}” elsewhere.`,
     label: ({ anders }) => `“${anders}” elsewhere`,
     why: 'The reader thinks that it is about two groups of people.',

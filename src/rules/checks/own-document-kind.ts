@@ -10,7 +10,7 @@ export const rule = defineRule<{ woord: string; soort: string; waar: Phrase }>({
   source: 'E106: “in dit plan” in een stuk dat geen plan is, overgenomen uit een ander stuk',
   phase: 'content',
   nl: {
-    title: 'Een tekst noemt het stuk waarin hij staat bij de eigen soort.',
+    title: 'Een tekst noemt het stuk waarin hij staat bij de eigen soort',
     message: (a) =>
       `“${a.woord}” ${a.waar.nl} past niet: deze tekst staat in een stuk van de soort ${a.soort.toLowerCase()}.`,
     label: () => 'ander soort stuk',
@@ -19,7 +19,7 @@ export const rule = defineRule<{ woord: string; soort: string; waar: Phrase }>({
       'Noem de soort van dit stuk. Staat de tekst in stukken van meer soorten, schrijf dan “dit document”.',
   },
   en: {
-    title: 'A text calls the document it stands in by its own kind.',
+    title: 'A text calls the document it stands in by its own kind',
     message: (a) =>
       `“${a.woord}” ${a.waar.en} does not fit: this text stands in a document of the kind ${a.soort.toLowerCase()}.`,
     label: () => 'other kind of document',

@@ -11,7 +11,7 @@ export const rule = defineRule<{ ander: string; eigen: string; waar: Phrase }>({
   source: 'E129: de naam van een andere gemeente, blijven staan bij het kopiëren',
   phase: 'content',
   nl: {
-    title: 'Een stuk van een gemeente gaat over die gemeente.',
+    title: 'Een stuk van een gemeente gaat over die gemeente',
     message: (a) => `De tekst ${a.waar.nl} noemt ${a.ander}, maar staat in een stuk van ${a.eigen}.`,
     label: () => 'een andere gemeente',
     why: 'Waarschijnlijk is de naam van een andere gemeente blijven staan. De raad leest dan over de verkeerde gemeente.',
@@ -19,7 +19,7 @@ export const rule = defineRule<{ ander: string; eigen: string; waar: Phrase }>({
       'Noem de gemeente van het stuk. In een tekst voor alle gemeenten schrijft u “de gemeente” of “het college”.',
   },
   en: {
-    title: 'A document of a gemeente is about that gemeente.',
+    title: 'A document of a gemeente is about that gemeente',
     message: (a) => `The text ${a.waar.en} names ${a.ander}, but stands in a document of ${a.eigen}.`,
     label: () => 'another municipality',
     why: 'The name of another municipality was probably left in. The council reads about the wrong one.',

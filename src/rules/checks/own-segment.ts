@@ -20,14 +20,14 @@ export const rule = defineRule<{ naam: string; eigen: string; waar: Phrase }>({
   source: 'E108: een tekst over begeleiding, meegekopieerd naar een ander segment',
   phase: 'content',
   nl: {
-    title: 'De tekst van een segment gaat over dat segment.',
+    title: 'De tekst van een segment gaat over dat segment',
     message: (a) => `De tekst ${a.waar.nl} gaat over “${a.naam}”, en niet over ${a.eigen}.`,
     label: () => 'een ander segment',
     why: 'Waarschijnlijk is de tekst van een ander segment overgenomen. De lezer ziet dan eisen die hier niet gelden.',
     remedy: 'Pas de tekst aan dit segment aan. Raken de twee elkaar, zet dat dan bij `raakvlakken`.',
   },
   en: {
-    title: 'The text of a segment is about that segment.',
+    title: 'The text of a segment is about that segment',
     message: (a) => `The text ${a.waar.en} is about “${a.naam}”, and not about ${a.eigen}.`,
     label: () => 'another segment',
     why: 'The text was probably taken over from another segment. The reader sees demands that do not apply here.',

@@ -12,7 +12,7 @@ export const rule = defineRule<{ rij: string; kolom: string; som: string; waarde
   source: 'E001: een totaal dat niet de som van de delen is',
   phase: 'structure',
   nl: {
-    title: 'Delen tellen op tot hun totaal, in elke kolom.',
+    title: 'Delen tellen op tot hun totaal, in elke kolom',
     message: (a) =>
       `Rij ‘${a.rij}’ ${a.waar.nl} zegt ${a.waarde} in kolom ‘${a.kolom}’, en de delen zijn samen ${a.som}.`,
     label: (a) => `de delen zijn ${a.som}`,
@@ -21,7 +21,7 @@ export const rule = defineRule<{ rij: string; kolom: string; som: string; waarde
       'Verbeter het totaal of het deel dat niet klopt. Zijn dit niet alle delen, zeg dan met `verschil` bij de rij wat er nog bij hoort. Een totaal over alle rijen hoeft u niet te typen: `totaal: som` telt op.',
   },
   en: {
-    title: 'Parts add up to their total, in every column.',
+    title: 'Parts add up to their total, in every column',
     message: (a) =>
       `Row ‘${a.rij}’ ${a.waar.en} says ${a.waarde} in column ‘${a.kolom}’, and the parts are ${a.som} together.`,
     label: (a) => `the parts are ${a.som}`,

@@ -10,7 +10,7 @@ export const rule = defineRule<{ geschreven: string; juist: string; waar: Phrase
   source: 'E002, E003: een percentage dat niet volgt uit de twee aantallen waar het bij staat',
   phase: 'content',
   nl: {
-    title: 'Een percentage volgt uit de getallen waar het bij staat.',
+    title: 'Een percentage volgt uit de getallen waar het bij staat',
     message: (a) =>
       `${capital(a.waar.nl)} staat ${a.geschreven}, en uit de getallen in de zin volgt ${a.juist}.`,
     label: (a) => `moet ${a.juist} zijn`,
@@ -19,7 +19,7 @@ export const rule = defineRule<{ geschreven: string; juist: string; waar: Phrase
       'Verbeter het percentage of de getallen. Nog beter: zet de getallen in een dataset en laat het percentage berekenen, met `trend` of `aandeel`.',
   },
   en: {
-    title: 'A percentage follows from the numbers it stands beside.',
+    title: 'A percentage follows from the numbers it stands beside',
     message: (a) =>
       `${capital(a.waar.en)} it says ${a.geschreven}, and the numbers in the sentence give ${a.juist}.`,
     label: (a) => `should be ${a.juist}`,

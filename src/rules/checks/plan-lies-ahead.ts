@@ -13,7 +13,7 @@ export const rule = defineRule<{ moment: string; datum: string; isDocument: stri
   source: 'E052: een brief die nog plant wat bijna of helemaal voorbij is',
   phase: 'content',
   nl: {
-    title: 'Wat een stuk nog plant, ligt na de datum van het stuk.',
+    title: 'Wat een stuk nog plant, ligt na de datum van het stuk',
     message: (a) =>
       a.isDocument === 'ja'
         ? `Het stuk ${a.waar.nl} heeft de datum ${a.datum}, maar plant nog van alles dat dan voorbij is, zoals ${a.moment}.`
@@ -23,7 +23,7 @@ export const rule = defineRule<{ moment: string; datum: string; isDocument: stri
     remedy: 'Verbeter de datum, of schrijf wat ervan terecht is gekomen.',
   },
   en: {
-    title: 'What a document plans lies after the day of the document.',
+    title: 'What a document plans lies after the day of the document',
     message: (a) =>
       a.isDocument === 'ja'
         ? `The document ${a.waar.en} has the date ${a.datum}, but still plans much that is over by then, such as ${a.moment}.`

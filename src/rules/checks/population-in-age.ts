@@ -13,7 +13,7 @@ export const rule = defineRule<{ mensen: string; groep: string; waar: Phrase }>(
   source: 'E137: cijfers over scholieren bij een groep die al van school is',
   phase: 'content',
   nl: {
-    title: 'Een indicator meet de leeftijd van de groep waar hij bij hoort.',
+    title: 'Een indicator meet de leeftijd van de groep waar hij bij hoort',
     message: (a) =>
       `De gemeten mensen (${a.mensen}) ${a.waar.nl} vallen buiten de leeftijd van de groep: ${a.groep}.`,
     label: (a) => `groep: ${a.groep}`,
@@ -21,7 +21,7 @@ export const rule = defineRule<{ mensen: string; groep: string; waar: Phrase }>(
     remedy: 'Kies een cijfer over de groep zelf, of zet de indicator bij de groep waar hij over gaat.',
   },
   en: {
-    title: 'An indicator measures the age of the group it belongs to.',
+    title: 'An indicator measures the age of the group it belongs to',
     message: (a) =>
       `The people measured (${a.mensen}) ${a.waar.en} lie outside the age of the group: ${a.groep}.`,
     label: (a) => `group: ${a.groep}`,

@@ -10,14 +10,14 @@ export const rule = defineRule<{ gebruikt: string; term: string; waar: Phrase }>
   source: 'E019, E104: WMO naast Wmo, WLZ naast Wlz; de citeertitels van de wetten',
   phase: 'content',
   nl: {
-    title: 'Wetten en vaste afkortingen staan er zoals de wet ze schrijft.',
+    title: 'Wetten en vaste afkortingen staan er zoals de wet ze schrijft',
     message: (a) => `Schrijf “${a.term}” in plaats van “${a.gebruikt}”, ${a.waar.nl}.`,
     label: ({ term }) => term,
     why: 'Twee schrijfwijzen in één stuk leiden af, en wie zoekt vindt maar de helft.',
     remedy: 'Neem de schrijfwijze van de wet of de standaard over.',
   },
   en: {
-    title: 'Laws and fixed abbreviations are written as the law writes them.',
+    title: 'Laws and fixed abbreviations are written as the law writes them',
     message: (a) => `Write “${a.term}” instead of “${a.gebruikt}”, ${a.waar.en}.`,
     label: ({ term }) => term,
     why: 'Two spellings in one document distract, and who searches finds only half.',

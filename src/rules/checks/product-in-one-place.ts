@@ -13,7 +13,7 @@ export const rule = defineRule<{ product: string; reden: Reden }>({
   source: 'E089, E099: diensten zonder segment, en een dienst die bij twee segmenten hoort en bij geen',
   phase: 'content',
   nl: {
-    title: 'Elk product valt onder een segment, of de tekst zegt waarom niet.',
+    title: 'Elk product valt onder een segment, of de tekst zegt waarom niet',
     message: ({ product, reden }) =>
       ({
         nergens: `Product ${product} valt onder geen segment, en er staat niet waarom.`,
@@ -33,7 +33,7 @@ export const rule = defineRule<{ product: string; reden: Reden }>({
       'Geef `segment`, of `segmenten` als het verdeeld is, of `buitenSegmenten` met de reden. Kies er één.',
   },
   en: {
-    title: 'Every product falls under a segment, or the text says why not.',
+    title: 'Every product falls under a segment, or the text says why not',
     message: ({ product, reden }) =>
       ({
         nergens: `Product ${product} falls under no segment, and nothing says why.`,

@@ -8,7 +8,7 @@ export const rule = defineRule<{ naam: string }>({
   source: 'E140: een klantprofiel zonder eigen doelen',
   phase: 'content',
   nl: {
-    title: 'Elk klantprofiel heeft eigen doelen.',
+    title: 'Elk klantprofiel heeft eigen doelen',
     message: (a) => `Klantprofiel ${a.naam} heeft geen doelen.`,
     label: () => 'geen doelen',
     why: 'Voor deze inwoners zegt het stuk dan niet wat er beter moet worden.',
@@ -16,7 +16,7 @@ export const rule = defineRule<{ naam: string }>({
       'Schrijf onder `doelen` wat voor deze groep bereikt moet worden. Is dat nog niet gekozen, zeg dan in `openLaten` dat de doelen volgen.',
   },
   en: {
-    title: 'Every client profile has goals of its own.',
+    title: 'Every client profile has goals of its own',
     message: (a) => `Client profile ${a.naam} has no goals.`,
     label: () => 'no goals',
     why: 'For these residents the document then does not say what has to get better.',

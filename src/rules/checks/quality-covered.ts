@@ -11,14 +11,14 @@ export const rule = defineRule<{ maat: string }>({
   source: 'E102: het kwaliteitskader noemt uitval en tevredenheid, en geen segment meet ze',
   phase: 'content',
   nl: {
-    title: 'Elke maat van het kwaliteitskader wordt in een segment gemeten.',
+    title: 'Elke maat van het kwaliteitskader wordt in een segment gemeten',
     message: (a) => `Geen enkele indicator meet “${a.maat}”, terwijl het kwaliteitskader die maat noemt.`,
     label: () => 'nergens gemeten',
     why: 'Het kader belooft dan een uitkomst die niemand te zien krijgt.',
     remedy: 'Zet bij een indicator `uitkomst` met deze maat, of haal de maat uit het kader.',
   },
   en: {
-    title: 'Every measure of the quality framework is measured in a segment.',
+    title: 'Every measure of the quality framework is measured in a segment',
     message: (a) => `No indicator measures “${a.maat}”, though the quality framework names that measure.`,
     label: () => 'measured nowhere',
     why: 'The framework then promises an outcome that no one will see.',

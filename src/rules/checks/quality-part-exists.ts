@@ -16,7 +16,7 @@ export const rule = defineRule<{
   source: 'E124: een onderdeel dat in de opsomming anders heet dan in de kop',
   phase: 'structure',
   nl: {
-    title: 'Een onderdeel van het kwaliteitskader heeft één naam.',
+    title: 'Een onderdeel van het kwaliteitskader heeft één naam',
     message: (a) =>
       `Het kwaliteitskader heeft geen onderdeel “${a.naam}”, zoals staat ${a.waar.nl}${a.bedoeld === undefined ? '' : `; bedoelt u “${a.bedoeld}”`}${a.bedoeld === undefined ? '.' : '?'}`,
     label: (a) => a.bedoeld ?? 'onbekend onderdeel',
@@ -25,7 +25,7 @@ export const rule = defineRule<{
       'Gebruik de naam die in het kwaliteitskader onder `onderdelen` staat, of voeg het onderdeel daar toe.',
   },
   en: {
-    title: 'A part of the quality framework has one name.',
+    title: 'A part of the quality framework has one name',
     message: (a) =>
       `The quality framework has no part “${a.naam}”, as named ${a.waar.en}${a.bedoeld === undefined ? '.' : `; did you mean “${a.bedoeld}”?`}`,
     label: (a) => a.bedoeld ?? 'unknown part',

@@ -8,7 +8,7 @@ export const rule = defineRule<{ uitgangspunt: string; groep: string; aantal: nu
   source: 'E074: een inleiding met vijf vragen voor zes paragrafen',
   phase: 'content',
   nl: {
-    title: 'Elk uitgangspunt van een groep heeft een vraag, of geen enkel.',
+    title: 'Elk uitgangspunt van een groep heeft een vraag, of geen enkel',
     message: (a) =>
       `Uitgangspunt \`${a.uitgangspunt}\` heeft geen vraag; ${a.aantal === 1 ? 'het andere uitgangspunt' : `${a.aantal} andere uitgangspunten`} van «${a.groep}» wel.`,
     label: () => 'vraag ontbreekt',
@@ -17,7 +17,7 @@ export const rule = defineRule<{ uitgangspunt: string; groep: string; aantal: nu
       'Schrijf onder `vraag` op welke vraag het uitgangspunt antwoordt, of haal de vragen van de groep weg.',
   },
   en: {
-    title: 'Every principle of a group has a question, or none does.',
+    title: 'Every principle of a group has a question, or none does',
     message: (a) =>
       `Principle \`${a.uitgangspunt}\` has no question; ${a.aantal === 1 ? 'the other principle' : `${a.aantal} other principles`} of “${a.groep}” do.`,
     label: () => 'no question',

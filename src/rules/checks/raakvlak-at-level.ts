@@ -10,7 +10,7 @@ export const rule = defineRule<{ segment: string; ander: string; reden: 'ouder' 
   source: 'E078: raakvlakken die niveaus door elkaar noemen',
   phase: 'content',
   nl: {
-    title: 'Een raakvlak wijst naar een segment op het juiste niveau.',
+    title: 'Een raakvlak wijst naar een segment op het juiste niveau',
     message: ({ segment, ander, reden }) =>
       ({
         ouder: `${segment} noemt ${ander} als raakvlak, maar is er zelf een deel van.`,
@@ -23,7 +23,7 @@ export const rule = defineRule<{ segment: string; ander: string; reden: 'ouder' 
     remedy: 'Noem het deelsegment of het segment ernaast dat u bedoelt.',
   },
   en: {
-    title: 'An interface points at a segment of the right level.',
+    title: 'An interface points at a segment of the right level',
     message: ({ segment, ander, reden }) =>
       ({
         ouder: `${segment} names ${ander} as an interface, but is part of it.`,

@@ -10,14 +10,14 @@ export const rule = defineRule<{ segment: string; ander: string }>({
   source: 'E077: van zevenentwintig raakvlakken stonden er zeventien aan één kant',
   phase: 'content',
   nl: {
-    title: 'Een raakvlak staat bij beide segmenten.',
+    title: 'Een raakvlak staat bij beide segmenten',
     message: (a) => `${a.segment} noemt ${a.ander} als raakvlak, maar ${a.ander} noemt ${a.segment} niet.`,
     label: () => 'staat aan één kant',
     why: 'Afstemmen doen twee segmenten met elkaar; wie het andere segment leest, ziet het raakvlak niet.',
     remedy: 'Zet het raakvlak ook bij het andere segment, of haal het hier weg.',
   },
   en: {
-    title: 'An interface stands with both segments.',
+    title: 'An interface stands with both segments',
     message: (a) =>
       `${a.segment} names ${a.ander} as an interface, but ${a.ander} does not name ${a.segment}.`,
     label: () => 'stands on one side',

@@ -24,7 +24,7 @@ export const rule = defineRule<{ naam: string; waar: Phrase; reden: 'binnen' | '
   source: 'E089: een dienst in de indeling, met een tekst die zegt dat zij er niet in past',
   phase: 'content',
   nl: {
-    title: 'Wat een tekst over de indeling zegt, klopt met de gegevens.',
+    title: 'Wat een tekst over de indeling zegt, klopt met de gegevens',
     message: ({ naam, waar, reden }) =>
       ({
         binnen: `De tekst ${waar.nl} zegt dat ${naam} buiten de indeling valt, maar in de gegevens hoort het bij een segment.`,
@@ -37,7 +37,7 @@ export const rule = defineRule<{ naam: string; waar: Phrase; reden: 'binnen' | '
     remedy: 'Verbeter de tekst, of verbeter bij het product `segment`, `segmenten` of `buitenSegmenten`.',
   },
   en: {
-    title: 'What a text says of the division agrees with the data.',
+    title: 'What a text says of the division agrees with the data',
     message: ({ naam, waar, reden }) =>
       ({
         binnen: `The text ${waar.en} says that ${naam} falls outside the division, but in the data it belongs to a segment.`,

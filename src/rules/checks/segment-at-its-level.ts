@@ -12,7 +12,7 @@ export const rule = defineRule<{ naam: string; moet: 'segment' | 'deelsegment'; 
   source: 'E078: deelsegmenten die segment heten, en andersom',
   phase: 'content',
   nl: {
-    title: 'Een deelsegment heet in de tekst een deelsegment.',
+    title: 'Een deelsegment heet in de tekst een deelsegment',
     message: (a) =>
       `${a.naam} is een ${a.moet}, maar heet ${a.waar.nl} een ${a.moet === 'segment' ? 'deelsegment' : 'segment'}.`,
     label: ({ moet }) => `is een ${moet}`,
@@ -20,7 +20,7 @@ export const rule = defineRule<{ naam: string; moet: 'segment' | 'deelsegment'; 
     remedy: 'Schrijf het woord dat bij het niveau past, of noem het segment waar het deelsegment onder valt.',
   },
   en: {
-    title: 'A text calls a subsegment a subsegment.',
+    title: 'A text calls a subsegment a subsegment',
     message: (a) =>
       `${a.naam} is a ${a.moet === 'segment' ? 'segment' : 'subsegment'}, but is called a ${a.moet === 'segment' ? 'subsegment' : 'segment'} ${a.waar.en}.`,
     label: ({ moet }) => `is a ${moet}`,

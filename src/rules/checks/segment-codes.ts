@@ -24,7 +24,7 @@ export const rule = defineRule<{
   source: 'E039 en E058: hoofdgroepen zonder naam, en een nummer dat wordt overgeslagen',
   phase: 'content',
   nl: {
-    title: 'De codes van segmenten lopen door, en elke hoofdgroep heeft een naam.',
+    title: 'De codes van segmenten lopen door, en elke hoofdgroep heeft een naam',
     message: (a) =>
       ({
         volgorde: `Segment «${a.segment}» heeft code ${a.code}, maar in deze rij volgt ${a.verwacht}.`,
@@ -37,7 +37,7 @@ export const rule = defineRule<{
       'Nummer de segmenten zonder gaten, in de volgorde waarin ze staan. Geef een hoofdgroep een naam bij `hoofdgroepen` van het domein, of als segment met deelsegmenten.',
   },
   en: {
-    title: 'Codes of segments run on, and every main group has a name.',
+    title: 'Codes of segments run on, and every main group has a name',
     message: (a) =>
       ({
         volgorde: `Segment “${a.segment}” has code ${a.code}, but ${a.verwacht} is next in this row.`,

@@ -25,7 +25,7 @@ export const rule = defineRule<{ segment: string; veld: Phrase; sleutel: string;
   source: 'E090: een segment waarvan de kolom met de wet leeg is gebleven',
   phase: 'structure',
   nl: {
-    title: 'Elk segment is even volledig beschreven.',
+    title: 'Elk segment is even volledig beschreven',
     message: (a) =>
       `Bij segment «${a.segment}» ontbreekt de ${a.veld.nl} (\`${a.sleutel}\`); ${a.aantal} andere segmenten hebben die wel.`,
     label: (a) => `${a.sleutel} ontbreekt`,
@@ -33,7 +33,7 @@ export const rule = defineRule<{ segment: string; veld: Phrase; sleutel: string;
     remedy: 'Vul het veld in, zoals bij de andere segmenten.',
   },
   en: {
-    title: 'Every segment is described as fully.',
+    title: 'Every segment is described as fully',
     message: (a) =>
       `Segment “${a.segment}” lacks its ${a.veld.en} (\`${a.sleutel}\`); ${a.aantal} other segments have one.`,
     label: (a) => `no ${a.sleutel}`,

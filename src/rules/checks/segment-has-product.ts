@@ -10,14 +10,14 @@ export const rule = defineRule<{ segment: string }>({
   source: 'E089, E099: een indeling waarin diensten en segmenten niet op elkaar passen',
   phase: 'content',
   nl: {
-    title: 'Onder elk segment valt een product of dienst.',
+    title: 'Onder elk segment valt een product of dienst',
     message: (a) => `Onder segment ${a.segment} valt geen enkel product, onder de andere segmenten wel.`,
     label: () => 'geen product',
     why: 'De lezer ziet niet wat er in dit segment wordt ingekocht.',
     remedy: 'Geef een product dit segment, of noem de diensten bij het segment onder `diensten`.',
   },
   en: {
-    title: 'Every segment has a product or service.',
+    title: 'Every segment has a product or service',
     message: (a) => `No product falls under segment ${a.segment}, while the other segments have one.`,
     label: () => 'no product',
     why: 'The reader does not see what is bought in this segment.',

@@ -11,7 +11,7 @@ export const rule = defineRule<{ som: string; geheel: string; rest: string; waar
   source: 'E092: segmenten die samen miljoenen minder zijn dan de uitgaven van de regio, zonder uitleg',
   phase: 'content',
   nl: {
-    title: 'De segmenten en de rest zijn samen de uitgaven van de regio.',
+    title: 'De segmenten en de rest zijn samen de uitgaven van de regio',
     message: (a) =>
       `De segmenten zijn samen ${a.som} en het geheel ${a.waar.nl} is ${a.geheel}: ${a.rest} is niet verklaard.`,
     label: (a) => `verschil van ${a.rest}`,
@@ -20,7 +20,7 @@ export const rule = defineRule<{ som: string; geheel: string; rest: string; waar
       'Verbeter het bedrag dat niet klopt. Is er geld dat bij geen segment hoort, zet dat dan bij `nietInSegmenten`, met in de `toelichting` wat het is.',
   },
   en: {
-    title: 'The segments and the rest are together the spending of the region.',
+    title: 'The segments and the rest are together the spending of the region',
     message: (a) =>
       `The segments are ${a.som} together and the whole ${a.waar.en} is ${a.geheel}: ${a.rest} is not explained.`,
     label: (a) => `a difference of ${a.rest}`,

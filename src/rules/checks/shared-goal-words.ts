@@ -10,7 +10,7 @@ export const rule = defineRule<{ doel: string; ander: string }>({
   source: 'E036: gedeelde doelen die bij elk segment net anders zijn overgetypt',
   phase: 'structure',
   nl: {
-    title: 'Een doel dat gelijk is aan een ander, heeft dezelfde woorden.',
+    title: 'Een doel dat gelijk is aan een ander, heeft dezelfde woorden',
     message: (a) =>
       `Doel \`${a.doel}\` is volgens \`gelijkAan\` hetzelfde als \`${a.ander}\`, maar staat er in andere woorden.`,
     label: () => 'andere woorden',
@@ -19,7 +19,7 @@ export const rule = defineRule<{ doel: string; ander: string }>({
       'Geef het eerste doel een naam met & en gebruik die hier met *. Is het een ander doel, haal `gelijkAan` dan weg.',
   },
   en: {
-    title: 'A goal that is the same as another has the same words.',
+    title: 'A goal that is the same as another has the same words',
     message: (a) =>
       `By its \`gelijkAan\`, goal \`${a.doel}\` is the same as \`${a.ander}\`, but it is in other words.`,
     label: () => 'other words',

@@ -15,14 +15,14 @@ export const rule = defineRule<{ doel: string; kort: string; volledig: string; w
   source: 'E064, E065 en E068: samenvatting en bijlage die over hetzelfde doel iets anders zeggen',
   phase: 'content',
   nl: {
-    title: 'De korte en de volledige tekst van een doel spreken elkaar niet tegen.',
+    title: 'De korte en de volledige tekst van een doel spreken elkaar niet tegen',
     message: (a) => `De korte tekst van doel \`${a.doel}\` zegt «${a.kort}», de volledige «${a.volledig}».`,
     label: (a) => `kort zegt: ${a.kort}`,
     why: 'De samenvatting en de bijlage beloven dan iets anders.',
     remedy: 'Kies wat er bedoeld is en schrijf het in allebei. Korter mag, anders niet.',
   },
   en: {
-    title: 'The short and the long wording of a goal do not contradict each other.',
+    title: 'The short and the long wording of a goal do not contradict each other',
     message: (a) => `The short wording of goal \`${a.doel}\` says “${a.kort}”, the long one “${a.volledig}”.`,
     label: (a) => `short says: ${a.kort}`,
     why: 'The summary and the annex then promise different things.',

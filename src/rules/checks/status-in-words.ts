@@ -18,14 +18,14 @@ export const rule = defineRule<{ woorden: string; status: string; waar: Phrase }
   source: 'E122: een stuk met de status concept dat zichzelf definitief noemt',
   phase: 'content',
   nl: {
-    title: 'Een stuk noemt zichzelf concept of definitief zoals zijn status is.',
+    title: 'Een stuk noemt zichzelf concept of definitief zoals zijn status is',
     message: (a) => `De tekst zegt ${a.waar.nl} «${a.woorden}», maar de status van het stuk is ${a.status}.`,
     label: (a) => `status: ${a.status}`,
     why: 'De lezer weet dan niet of dit de tekst is waarover wordt besloten.',
     remedy: 'Laat het woord weg: de status staat al op het stuk. Of pas `status` van het document aan.',
   },
   en: {
-    title: 'A document calls itself a draft or final as its status is.',
+    title: 'A document calls itself a draft or final as its status is',
     message: (a) =>
       `The text ${a.waar.en} says “${a.woorden}”, but the status of the document is ${a.status}.`,
     label: (a) => `status: ${a.status}`,

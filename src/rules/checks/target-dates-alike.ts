@@ -15,14 +15,14 @@ export const rule = defineRule<{ veld: string; datum: string; ander: string; waa
   source: 'E133, E144: één doel met een eerdere streefdatum dan de rest, zonder uitleg',
   phase: 'content',
   nl: {
-    title: 'De doelen van een groep hebben dezelfde streefdatum, of zeggen waarom niet.',
+    title: 'De doelen van een groep hebben dezelfde streefdatum, of zeggen waarom niet',
     message: (a) => `De ${a.veld} ${a.waar.nl} is ${a.datum}, terwijl hetzelfde elders ${a.ander} is.`,
     label: (a) => `elders ${a.ander}`,
     why: 'De lezer weet niet of het verschil zo bedoeld is, en kan de doelen niet samen volgen.',
     remedy: 'Maak de data gelijk, of schrijf bij `afwijking` waarom dit doel een andere datum heeft.',
   },
   en: {
-    title: 'The goals of a group have the same target date, or say why not.',
+    title: 'The goals of a group have the same target date, or say why not',
     message: (a) => `The ${a.veld} ${a.waar.en} is ${a.datum}, where the same is ${a.ander} elsewhere.`,
     label: (a) => `elsewhere ${a.ander}`,
     why: 'The reader does not know whether the difference is meant, and cannot follow the goals together.',

@@ -12,7 +12,7 @@ export const rule = defineRule<{ woord: string; groep: string; waar: Phrase }>({
   source: 'E140: een doel voor ouderen dat onder jongeren staat',
   phase: 'content',
   nl: {
-    title: 'Een tekst van een klantprofiel gaat over de eigen groep.',
+    title: 'Een tekst van een klantprofiel gaat over de eigen groep',
     message: (a) => `“${a.woord}” ${a.waar.nl} is een andere groep dan ${a.groep}.`,
     label: (a) => `niet ${a.groep}`,
     why: 'Een doel bij de verkeerde groep geldt voor de verkeerde mensen.',
@@ -20,7 +20,7 @@ export const rule = defineRule<{ woord: string; groep: string; waar: Phrase }>({
       'Zet het doel bij de groep die het noemt, of noem de eigen groep. Gaat het om beide, noem dan beide.',
   },
   en: {
-    title: 'A text of a client profile is about its own group.',
+    title: 'A text of a client profile is about its own group',
     message: (a) => `“${a.woord}” ${a.waar.en} is another group than ${a.groep}.`,
     label: (a) => `not ${a.groep}`,
     why: 'A goal with the wrong group holds for the wrong people.',

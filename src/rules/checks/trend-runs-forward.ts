@@ -24,14 +24,14 @@ export const rule = defineRule<{ van: string; naar: string; hoe: Phrase; waar: P
   source: 'E003: een percentage dat met de verkeerde noemer is berekend',
   phase: 'structure',
   nl: {
-    title: 'Een ontwikkeling vergelijkt hetzelfde op een eerder en een later moment.',
+    title: 'Een ontwikkeling vergelijkt hetzelfde op een eerder en een later moment',
     message: (a) => `De ontwikkeling van \`${a.van}\` naar \`${a.naar}\` ${a.waar.nl} ${a.hoe.nl}.`,
     label: () => 'verkeerde vergelijking',
     why: 'Een stijging wordt dan een daling, of het percentage zegt niets. Niemand ziet het aan de uitkomst.',
     remedy: 'Noem eerst het eerdere en dan het latere getal, van dezelfde rij en van dezelfde eenheid.',
   },
   en: {
-    title: 'A development compares the same thing at an earlier and a later moment.',
+    title: 'A development compares the same thing at an earlier and a later moment',
     message: (a) => `The development from \`${a.van}\` to \`${a.naar}\` ${a.waar.en} ${a.hoe.en}.`,
     label: () => 'wrong comparison',
     why: 'A rise becomes a fall, or the percentage says nothing. Nobody can see it from the outcome.',

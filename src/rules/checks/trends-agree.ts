@@ -10,7 +10,7 @@ export const rule = defineRule<{ woord: string; wat: string; cijfers: string; wa
   source: 'E006: een tekst over een afname bij cijfers die toenemen',
   phase: 'content',
   nl: {
-    title: 'Een tekst over een stijging of daling klopt met de cijfers.',
+    title: 'Een tekst over een stijging of daling klopt met de cijfers',
     message: (a) => `‘${a.woord}’ ${a.waar.nl} klopt niet met de cijfers van ‘${a.wat}’: ${a.cijfers}.`,
     label: () => 'de cijfers gaan anders',
     why: 'De tekst trekt een andere conclusie dan de tabel. Wie alleen de tekst leest, beslist op iets dat niet zo is.',
@@ -18,7 +18,7 @@ export const rule = defineRule<{ woord: string; wat: string; cijfers: string; wa
       'Verbeter de zin, of laat de trend berekenen met `{{trend van naar}}`. Gaat de zin over iets anders dan deze cijfers, noem dan waarover.',
   },
   en: {
-    title: 'A text about a rise or a fall agrees with the numbers.',
+    title: 'A text about a rise or a fall agrees with the numbers',
     message: (a) => `‘${a.woord}’ ${a.waar.en} does not agree with the numbers of ‘${a.wat}’: ${a.cijfers}.`,
     label: () => 'the numbers go otherwise',
     why: 'The text draws another conclusion than the table. Who reads the text alone decides on something that is not so.',

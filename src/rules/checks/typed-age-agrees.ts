@@ -12,7 +12,7 @@ export const rule = defineRule<{ leeftijd: string; groep: string | undefined; wa
   source: 'E110: "(12-18) jaar", en een doelgroep met een andere leeftijd dan het segment',
   phase: 'content',
   nl: {
-    title: 'Een leeftijd in de tekst past bij de leeftijd van de groep.',
+    title: 'Een leeftijd in de tekst past bij de leeftijd van de groep',
     message: (a) =>
       a.groep === undefined
         ? `De haakjes in “${a.leeftijd}” ${a.waar.nl} staan niet om het woord “jaar”.`
@@ -22,7 +22,7 @@ export const rule = defineRule<{ leeftijd: string; groep: string | undefined; wa
     remedy: 'Verbeter de tekst of het veld `leeftijd`. `tot` is de leeftijd waaronder het geldt.',
   },
   en: {
-    title: 'An age in a text fits the age of the group.',
+    title: 'An age in a text fits the age of the group',
     message: (a) =>
       a.groep === undefined
         ? `The brackets in “${a.leeftijd}” ${a.waar.en} do not stand around the word “jaar”.`

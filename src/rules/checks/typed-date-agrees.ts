@@ -18,7 +18,7 @@ export const rule = defineRule<{ datum: string; moment: string; wat: string; waa
   source: 'E030, E031: in de brief begint een fase in een andere maand dan in de nota',
   phase: 'content',
   nl: {
-    title: 'Een gebeurtenis heeft in elke tekst dezelfde datum.',
+    title: 'Een gebeurtenis heeft in elke tekst dezelfde datum',
     message: (a) =>
       `“${a.datum}” ${a.waar.nl} klopt niet met de datum die is vastgelegd voor “${a.wat}”: ${a.moment}.`,
     label: (a) => `vastgelegd: ${a.moment}`,
@@ -27,7 +27,7 @@ export const rule = defineRule<{ datum: string; moment: string; wat: string; waa
       'Verbeter de datum, of verwijs naar de vastgelegde datum, zoals met `{{datum mijlpaal.start.moment}}`; dan blijven ze gelijk.',
   },
   en: {
-    title: 'An event has the same date in every text.',
+    title: 'An event has the same date in every text',
     message: (a) =>
       `“${a.datum}” ${a.waar.en} does not agree with the date recorded for “${a.wat}”: ${a.moment}.`,
     label: (a) => `recorded: ${a.moment}`,

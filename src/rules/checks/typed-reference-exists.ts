@@ -13,7 +13,7 @@ export const rule = defineRule<{ verwijzing: string; waar: Phrase; stuk: string 
   source: 'E029: een bijlage die wordt genoemd en die niemand heeft meegestuurd',
   phase: 'content',
   nl: {
-    title: 'Een genummerde verwijzing leidt naar iets wat er is.',
+    title: 'Een genummerde verwijzing leidt naar iets wat er is',
     message: (a) => `De tekst verwijst naar ${a.verwijzing} ${a.waar.nl}, maar die is er niet in ${a.stuk}.`,
     label: () => 'bestaat niet',
     why: 'De lezer zoekt dan iets wat nergens staat.',
@@ -21,7 +21,7 @@ export const rule = defineRule<{ verwijzing: string; waar: Phrase; stuk: string 
       'Noem het juiste nummer of haal de verwijzing weg. Beter nog: gebruik `{{bijlage "id"}}` of `[[naam]]`, dan volgt het nummer vanzelf.',
   },
   en: {
-    title: 'A numbered reference leads to something that is there.',
+    title: 'A numbered reference leads to something that is there',
     message: (a) => `The text refers to ${a.verwijzing} ${a.waar.en}, but ${a.stuk} does not have it.`,
     label: () => 'does not exist',
     why: 'The reader looks for something that is nowhere.',

@@ -31,7 +31,7 @@ export const rule = defineRule<{ waarde: string; hoe: Phrase; waar: Phrase }>({
   source: 'E020, E093: getallen zonder eenheid, en een punt die twee dingen betekent',
   phase: 'structure',
   nl: {
-    title: 'Een getal staat voluit bij de gegevens, in de eenheid van de tabel.',
+    title: 'Een getal staat voluit bij de gegevens, in de eenheid van de tabel',
     message: (a) => `‘${a.waarde}’ ${a.waar.nl} ${a.hoe.nl}.`,
     label: () => 'eenheid of schrijfwijze',
     why: 'Het stuk rekent met dit getal. Een verkeerde eenheid maakt totalen en percentages duizend keer te groot of te klein.',
@@ -39,7 +39,7 @@ export const rule = defineRule<{ waarde: string; hoe: Phrase; waar: Phrase }>({
       'Schrijf het getal zonder punten (4445 of 9200000) en zet de eenheid bij `eenheid`, bijvoorbeeld `cliënten` of `euro`.',
   },
   en: {
-    title: 'A number stands in full in the data, in the unit of the table.',
+    title: 'A number stands in full in the data, in the unit of the table',
     message: (a) => `‘${a.waarde}’ ${a.waar.en} ${a.hoe.en}.`,
     label: () => 'unit or notation',
     why: 'The document computes with this number. A wrong unit makes totals and percentages a thousand times too large or too small.',
