@@ -1,6 +1,7 @@
 import * as z from 'zod';
 
-const daysInMonth = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
+/** Number of days of a month, counted from 1. */
+export const daysInMonth = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 /** Whether `text` is a calendar day written as YYYY-MM-DD. */
 export function isDay(text: string): boolean {

@@ -1,4 +1,4 @@
-import { lettersOf } from './names/name-words.ts';
+import { plainLetters } from './plain-letters.ts';
 import type { RegionText } from './region-texts.ts';
 import { isSeparable } from './words/separable-words.ts';
 
@@ -68,7 +68,7 @@ function shapeOf(text: string): string {
 
 /** A word without its inflection, hyphens and blanks, so that forms of one word are equal. */
 function stemOf(text: string): string {
-  const letters = lettersOf(text);
+  const letters = plainLetters(text);
   const stem = letters.replace(/(?:en|e|s)$/u, '');
   return stem.replace(/([aeou])\1(?=[^aeiou]$)/u, '$1').replace(/([^aeiou])\1$/u, '$1');
 }

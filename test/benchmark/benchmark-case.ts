@@ -79,8 +79,16 @@ export interface Found {
   readonly diagnostic: Diagnostic;
 }
 
-/** Everything the compiler finds in `sound` with `files` put over it. */
-export async function findingsIn(files: RegionFiles): Promise<readonly Found[]> {
+const known = new WeakMap<RegionFiles, Promise<readonly Found[]>>();
+
+/** Everything the compiler finds in `sound` with `files` put over it; of the same files it is asked once. */
+export function findingsIn(files: RegionFiles): Promise<readonly Found[]> {
+  const found = known.get(files) ?? compiled(files);
+  known.set(files, found);
+  return found;
+}
+
+async function compiled(files: RegionFiles): Promise<readonly Found[]> {
   const paths = Object.entries({ ...sound, ...files }).map(([name, body]) => [
     `segments/proef/${name}`,
     body,

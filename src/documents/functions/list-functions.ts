@@ -1,13 +1,13 @@
+import { countWords } from '../../rules/words/count-words.ts';
 import { dataOutcome, proseFunction } from '../../text/functions/template-function.ts';
 import { formatEnumeration } from '../../text/notation/enumeration.ts';
-import { countWords } from '../number-words.ts';
 import { wrongArgument } from './wrong-argument.ts';
 
 /** `{{aantal gemeenten}}` → "zeven": how many there are, in words up to twenty. */
 export const countFunction = proseFunction((call) => {
   const list = call.args[0]?.data;
   if (!Array.isArray(list)) return wrongArgument(call, 'een lijst', 'a list');
-  return dataOutcome(countWords(list.length) ?? list.length);
+  return dataOutcome(countWords[list.length] ?? list.length);
 });
 
 const nameOf = (item: unknown): string | undefined => {

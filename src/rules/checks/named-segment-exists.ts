@@ -1,7 +1,7 @@
 import type { Phrase } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
-import { lettersOf } from '../names/name-words.ts';
 import { segmentMentionsIn } from '../names/segment-mentions.ts';
+import { plainLetters } from '../plain-letters.ts';
 import { defineRule } from '../rule.ts';
 import { allSegments } from '../segment-family.ts';
 
@@ -44,7 +44,7 @@ export const rule = defineRule<{
     if (segments.length === 0) return;
     const names = segments.map(({ naam }) => naam);
     const letters = new Set(
-      [...names, ...segments.flatMap(({ code }) => (code === undefined ? [] : [code]))].map(lettersOf),
+      [...names, ...segments.flatMap(({ code }) => (code === undefined ? [] : [code]))].map(plainLetters),
     );
     const codes = new Set(segments.flatMap(({ code }) => (code === undefined ? [] : [code.toLowerCase()])));
     for (const { owner, key, bare } of texts) {

@@ -1,8 +1,8 @@
 import type { Phrase } from '../../diagnostics/diagnostic.ts';
 import { forbiddenForms, forbiddenUsesIn } from '../names/forbidden-forms.ts';
 import { fitted } from '../names/name-spelling.ts';
-import { lettersOf } from '../names/name-words.ts';
 import { regionNames } from '../names/region-names.ts';
+import { plainLetters } from '../plain-letters.ts';
 import { defineRule } from '../rule.ts';
 
 /** No text uses a name that the region said it does not use. */
@@ -36,7 +36,7 @@ export const rule = defineRule<{ gebruikt: string; naam: string; waar: Phrase }>
         const details = {
           ...byStatus(spot, name.kind === 'begrip' ? 'warning' : 'error'),
           related: related({ owner: name.owner, key: name.key }, 'definition'),
-          ...(edits ? { fix: { safe: lettersOf(text) === lettersOf(naam), edits } } : {}),
+          ...(edits ? { fix: { safe: plainLetters(text) === plainLetters(naam), edits } } : {}),
         };
         report(spot, { gebruikt: text.replaceAll(/\s+/gu, ' '), naam, waar: where(spot) }, details);
       }

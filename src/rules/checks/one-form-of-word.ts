@@ -1,7 +1,8 @@
 import type { Phrase } from '../../diagnostics/diagnostic.ts';
 import { abbreviationForms, notApplicableForms, sharedEndForms } from '../abbreviation-forms.ts';
-import { lettersOf, nameWordsOf } from '../names/name-words.ts';
+import { nameWordsOf } from '../names/name-words.ts';
 import { regionNames } from '../names/region-names.ts';
+import { plainLetters } from '../plain-letters.ts';
 import { defineRule } from '../rule.ts';
 import { type WordForm, wordForms } from '../word-forms.ts';
 
@@ -34,15 +35,19 @@ export const rule = defineRule<{ gebruikt: string; anders: string; waar: Phrase 
       ...forbidden,
     ]);
     // The rules on names speak of these.
-    const named = new Set(names.filter((name) => nameWordsOf(name).length < 3).map(lettersOf));
+    const named = new Set(names.filter((name) => nameWordsOf(name).length < 3).map(plainLetters));
     const compounds = [...wordForms(texts).values()].flatMap(rareForms);
     const others = [...abbreviationForms(texts).values(), notApplicableForms(texts)].flatMap(rareForms);
     const shared = [...sharedEndForms(texts).values()].flatMap(looseForms);
-    const wrong = [...compounds.filter(({ form }) => !named.has(lettersOf(form.text))), ...others, ...shared];
+    const wrong = [
+      ...compounds.filter(({ form }) => !named.has(plainLetters(form.text))),
+      ...others,
+      ...shared,
+    ];
     for (const { form, other } of wrong) {
       const { at, start, end, text } = form;
       const spot = { owner: at.owner, key: at.key, part: { start, end } };
-      const isSame = lettersOf(text) === lettersOf(other.text);
+      const isSame = plainLetters(text) === plainLetters(other.text);
       const edits = isSame ? replace(spot, likeCapital(other.text, text)) : undefined;
       const first = {
         owner: other.at.owner,

@@ -1,6 +1,6 @@
 import type { Phrase } from '../../diagnostics/diagnostic.ts';
 import type { Segment } from '../../model/region-schema.ts';
-import { lettersOf } from '../names/name-words.ts';
+import { plainLetters } from '../plain-letters.ts';
 import type { RegionText } from '../region-texts.ts';
 import { defineRule } from '../rule.ts';
 import { allSegments } from '../segment-family.ts';
@@ -95,7 +95,7 @@ function otherSegment(
     const naam = (match?.[1] ?? '').replaceAll(/\s+/gu, ' ');
     const other = byName.get(naam.toLowerCase());
     if (!match || !other || family.has(other.id) || said.includes(naam.toLowerCase())) continue;
-    if (lettersOf(bare).includes(lettersOf(segment.naam))) continue;
+    if (plainLetters(bare).includes(plainLetters(segment.naam))) continue;
     // "Ondersteuning helpt" is said of any help; "Respijtzorg helpt" is not.
     if (isFirst && (isShared || touching.has(other.id) || isAnyHelp(naam))) continue;
     const end = match.index + match[0].length;

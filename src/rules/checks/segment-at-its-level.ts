@@ -1,6 +1,6 @@
 import type { Phrase } from '../../diagnostics/diagnostic.ts';
-import { lettersOf } from '../names/name-words.ts';
 import { segmentMentionsIn } from '../names/segment-mentions.ts';
+import { plainLetters } from '../plain-letters.ts';
 import { defineRule } from '../rule.ts';
 import { allSegments } from '../segment-family.ts';
 
@@ -28,10 +28,10 @@ export const rule = defineRule<{ naam: string; moet: 'segment' | 'deelsegment'; 
     remedy: 'Write the word that fits the level, or name the segment that the subsegment is part of.',
   },
   check: ({ region, texts, where, byStatus, replace }, report) => {
-    const top = new Set((region.data.segmenten ?? []).map(({ naam }) => lettersOf(naam)));
+    const top = new Set((region.data.segmenten ?? []).map(({ naam }) => plainLetters(naam)));
     const parts = new Set(
       allSegments(region.data).flatMap(({ deelsegmenten = [] }) =>
-        deelsegmenten.map(({ naam }) => lettersOf(naam)),
+        deelsegmenten.map(({ naam }) => plainLetters(naam)),
       ),
     );
     if (parts.size === 0) return;

@@ -1,5 +1,6 @@
 import { compareText } from '../../diagnostics/reading-order.ts';
-import { lettersOf, type NameWord, nameWordsOf } from './name-words.ts';
+import { plainLetters } from '../plain-letters.ts';
+import { type NameWord, nameWordsOf } from './name-words.ts';
 import type { RegionName } from './region-names.ts';
 
 /** A form the region forbids, with the name it stands for. */
@@ -29,8 +30,8 @@ export function forbiddenForms(names: readonly RegionName[]): ForbiddenForms {
   let longest = 1;
   for (const name of names) {
     for (const variant of name.forbidden) {
-      const letters = lettersOf(variant);
-      const right = [name.name, ...name.also].find((form) => lettersOf(form) === letters) ?? name.name;
+      const letters = plainLetters(variant);
+      const right = [name.name, ...name.also].find((form) => plainLetters(form) === letters) ?? name.name;
       // Of forms that differ in capitals only, one stands for all.
       if (!byLetters.has(letters)) byLetters.set(letters, { name, variant, right });
       longest = Math.max(longest, nameWordsOf(variant).length);
@@ -63,7 +64,7 @@ function longestAt(bare: string, words: readonly NameWord[], at: number, forms: 
     const tried = [
       letters,
       /^.{3,}(?:en|s)$/u.test(word.letters) ? letters.replace(/(?:en|s)$/u, '') : '',
-      lettersOf(head),
+      plainLetters(head),
     ];
     for (const [index, key] of tried.entries()) {
       const form = forms.byLetters.get(key);
@@ -80,8 +81,8 @@ function longestAt(bare: string, words: readonly NameWord[], at: number, forms: 
 
 /** A form with the letters of the right one is wrong by its capitals, hyphens and blanks alone. */
 function isUse(text: string, { variant, right, name }: ForbiddenForm): boolean {
-  if (lettersOf(variant) !== lettersOf(right)) return true;
-  const forbidden = name.forbidden.filter((form) => lettersOf(form) === lettersOf(right));
+  if (plainLetters(variant) !== plainLetters(right)) return true;
+  const forbidden = name.forbidden.filter((form) => plainLetters(form) === plainLetters(right));
   return forbidden.some((form) => form === text.replaceAll(/\s+/gu, ' '));
 }
 

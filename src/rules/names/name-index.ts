@@ -1,7 +1,8 @@
+import { plainLetters } from '../plain-letters.ts';
 import { isJoinWord, isLinkWord } from '../words/function-words.ts';
 import { serviceSynonyms } from '../words/service-synonyms.ts';
 import { isSpelling } from './name-spelling.ts';
-import { contentOf, lettersOf, type NameWord, nameWordsOf } from './name-words.ts';
+import { contentOf, type NameWord, nameWordsOf } from './name-words.ts';
 import type { RegionName } from './region-names.ts';
 
 /** A right form of a name. */
@@ -44,7 +45,7 @@ export function indexNames(names: readonly RegionName[]): NameIndex {
     for (const form of [name.name, ...name.also]) {
       const words = nameWordsOf(form);
       longest = Math.max(longest, words.length + 2);
-      const letters = lettersOf(form);
+      const letters = plainLetters(form);
       if (letters.length >= 5) add(byLetters, letters, { name, form });
       if (namesOfThings.has(name.kind)) add(byContent, contentKey(words), { name, form });
     }
@@ -52,7 +53,7 @@ export function indexNames(names: readonly RegionName[]): NameIndex {
     if (name.kind !== 'segment' && name.kind !== 'product') continue;
     const own = name.name.toLowerCase();
     for (const synonym of serviceSynonyms.find((group) => group.includes(own)) ?? []) {
-      if (synonym !== own) bySynonym.set(lettersOf(synonym), { name, form: name.name });
+      if (synonym !== own) bySynonym.set(plainLetters(synonym), { name, form: name.name });
     }
   }
   return { byLetters, byContent, byPart, bySynonym, longest: Math.min(longest, 12) };

@@ -1,3 +1,4 @@
+import { plainLetters } from '../plain-letters.ts';
 import { isLinkWord } from '../words/function-words.ts';
 
 /** A word of a text: what stands between white space, without the marks around it. */
@@ -24,20 +25,12 @@ export function nameWordsOf(bare: string): readonly NameWord[] {
       text,
       start: index,
       end,
-      letters: lettersOf(text),
+      letters: plainLetters(text),
       joined: gap !== undefined && /^[ \t]*\n?[ \t]*$/u.test(gap),
     });
     before = end;
   }
   return words;
-}
-
-/** The letters and digits of a text, in lower case and without accents. */
-export function lettersOf(text: string): string {
-  return text
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** What a word of a name contributes to what is named: an inflected adjective is its stem; nothing for link words. */

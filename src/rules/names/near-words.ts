@@ -1,5 +1,6 @@
+import { plainLetters } from '../plain-letters.ts';
 import type { NameForm } from './name-index.ts';
-import { lettersOf, nameWordsOf } from './name-words.ts';
+import { nameWordsOf } from './name-words.ts';
 import type { RegionName } from './region-names.ts';
 
 const kinds: ReadonlySet<RegionName['kind']> = new Set([
@@ -41,7 +42,7 @@ export function nearWord(
   { words, byRest }: NearWords,
   isWord: (word: string) => boolean,
 ): (NameForm & { readonly word: string }) | undefined {
-  const letters = lettersOf(text);
+  const letters = plainLetters(text);
   if (letters.length < 6 || words.has(letters)) return undefined;
   const found = [letters, ...restsOf(letters)]
     .map((rest) => (words.has(rest) ? rest : byRest.get(rest)))

@@ -1,25 +1,7 @@
-const small = [
-  'nul',
-  'een',
-  'twee',
-  'drie',
-  'vier',
-  'vijf',
-  'zes',
-  'zeven',
-  'acht',
-  'negen',
-  'tien',
-  'elf',
-  'twaalf',
-  'dertien',
-  'veertien',
-  'vijftien',
-  'zestien',
-  'zeventien',
-  'achttien',
-  'negentien',
-]; // prettier-ignore
+import { countWords } from './count-words.ts';
+
+/** Below twenty, without the accent that tells the number "één" from the article. */
+const small = countWords.slice(0, 20).map((word) => word.replaceAll('é', 'e'));
 const tens = ['twintig', 'dertig', 'veertig', 'vijftig', 'zestig', 'zeventig', 'tachtig', 'negentig'];
 
 const values = new Map<string, number>(small.map((word, value) => [word, value]));
@@ -44,6 +26,5 @@ export function numberOfWord(word: string, article = false): number | undefined 
 
 /** The word of a small number, as running text writes it; digits above twenty. */
 export function wordOfNumber(value: number): string {
-  if (value === 1) return 'één';
-  return small[value] ?? (value === 20 ? 'twintig' : String(value));
+  return countWords[value] ?? String(value);
 }
