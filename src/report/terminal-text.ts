@@ -44,6 +44,8 @@ function shown(character: string, column: number): { glyph: string; width: numbe
     return { glyph: ' '.repeat(width), width };
   }
   const code = character.codePointAt(0) ?? 0;
+  // Most of what is printed: the classes of Unicode below are slow to ask.
+  if (code >= 0x20 && code < 0x7f) return { glyph: character, width: 1 };
   if (code < 0x20) return { glyph: String.fromCodePoint(0x2400 + code), width: 1 };
   if (code === 0x7f) return { glyph: '\u2421', width: 1 };
   if ((code > 0x7f && code < 0xa0) || deceptive.test(character)) return { glyph: '\ufffd', width: 1 };
