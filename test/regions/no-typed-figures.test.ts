@@ -1,16 +1,6 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { filesOf } from '../../src/cli/node-assets.ts';
-import { nodeFileReader } from '../../src/cli/node-file-reader.ts';
-import type { DocumentKind } from '../../src/documents/document-kind.ts';
-import { loadKinds } from '../../src/documents/load-kinds.ts';
-import { shapeRegion } from '../../src/documents/shape-region.ts';
+import { describe, expect, it } from 'vitest';
 import { walkData } from '../../src/model/schema-walk.ts';
-import { readRegion } from '../../src/source/read-region.ts';
-
-const root = join(import.meta.dirname, '..', '..');
-const regions = readdirSync(join(root, 'segments')).sort();
+import { shippedModel, shippedRegions } from '../support/shipped.ts';
 
 const number = String.raw`(?:€\s?)?\d(?:[\d.,]*\d)?`;
 const about = '(?:ruim |bijna |ongeveer |circa |rond )?';
@@ -47,10 +37,8 @@ interface Found {
   readonly text: string;
 }
 
-function scan(regio: string, kinds: readonly DocumentKind[]) {
-  const source = readRegion(nodeFileReader(root), `segments/${regio}`);
-  const { region, findings } = shapeRegion(source, kinds);
-  if (!region) throw new Error(`${regio} does not fit the model: ${JSON.stringify(findings)}`);
+async function scan(regio: string) {
+  const region = await shippedModel(regio);
   const found: Found[] = [];
   let scanned = 0;
   walkData(region.schema, region.data, ({ owner, key, value, path, meta }) => {
@@ -80,13 +68,8 @@ function placeOf(data: object, path: readonly (string | number)[]): string {
 }
 
 describe('figures in prose', () => {
-  let kinds: readonly DocumentKind[];
-  beforeAll(async () => {
-    kinds = await loadKinds(filesOf);
-  });
-
-  it('are never typed: percentages, totals and trends are expressions over data', () => {
-    const scans = regions.map((regio) => scan(regio, kinds));
+  it('are never typed: percentages, totals and trends are expressions over data', async () => {
+    const scans = await Promise.all(shippedRegions.map((regio) => scan(regio)));
     const found = scans.flatMap((one) => one.found);
     expect(found.filter(({ place }) => !(place in allowed))).toEqual([]);
     for (const { scanned } of scans) expect(scanned).toBeGreaterThan(30);

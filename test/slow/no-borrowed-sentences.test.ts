@@ -16,16 +16,27 @@ function textsIn(folder: string, pattern: RegExp): ReadonlyMap<string, string> {
   return new Map(files.sort().map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
 }
 
-describe('the sentences of the shipped regions', () => {
-  it.skipIf(!isThere)('share no run of eight words with the originals, official names apart', () => {
-    const originals = [...textsIn(seeds, /\.txt$/u).values()];
-    const names = officialNames.map(({ name }) => name);
-    const texts = textsIn(join(project, 'segments'), /\.(ya?ml|md)$/u);
-    const { compared, shared } = sharedRuns(texts, originals, names);
-    say(`compared ${compared} runs of eight words in ${texts.size} files with ${originals.length} originals`);
-    expect(originals.length).toBeGreaterThan(0);
-    expect(shared).toEqual([]);
-  });
+describe('our own words', () => {
+  it.skipIf(!isThere).each([
+    ['segments', /\.(ya?ml|md)$/u],
+    ['templates', /\.(html|md)$/u],
+    ['docs', /\.md$/u],
+    ['src/rules', /\.ts$/u],
+    ['test/benchmark/cases', /\.ts$/u],
+  ] as const)(
+    'in %s share no run of eight words with the originals, official names apart',
+    (folder, pattern) => {
+      const originals = [...textsIn(seeds, /\.txt$/u).values()];
+      const names = officialNames.map(({ name }) => name);
+      const texts = textsIn(join(project, folder), pattern);
+      const { compared, shared } = sharedRuns(texts, originals, names);
+      say(
+        `compared ${compared} runs of eight words in ${texts.size} files with ${originals.length} originals`,
+      );
+      expect(originals.length).toBeGreaterThan(0);
+      expect(shared).toEqual([]);
+    },
+  );
 
   it.runIf(!isThere)('cannot be compared here: the originals are not in ../shared/seeds', () => {
     say('skipped: there is no folder ../shared/seeds with the originals beside this checkout');

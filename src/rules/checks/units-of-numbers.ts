@@ -36,7 +36,7 @@ export const rule = defineRule<{ waarde: string; hoe: Phrase; waar: Phrase }>({
     label: () => 'eenheid of schrijfwijze',
     why: 'Het stuk rekent met dit getal. Een verkeerde eenheid maakt totalen en percentages duizend keer te groot of te klein.',
     remedy:
-      'Schrijf het getal zonder punten (4445 of 9200000) en zet de eenheid bij `eenheid`, bijvoorbeeld `cliënten` of `euro`.',
+      'Schrijf het getal zonder punten (3650 of 8400000) en zet de eenheid bij `eenheid`, bijvoorbeeld `cliënten` of `euro`.',
   },
   en: {
     title: 'A number stands in full in the data, in the unit of the table',
@@ -44,7 +44,7 @@ export const rule = defineRule<{ waarde: string; hoe: Phrase; waar: Phrase }>({
     label: () => 'unit or notation',
     why: 'The document computes with this number. A wrong unit makes totals and percentages a thousand times too large or too small.',
     remedy:
-      'Write the number without points (4445 or 9200000) and put the unit under `eenheid`, such as `cliënten` or `euro`.',
+      'Write the number without points (3650 or 8400000) and put the unit under `eenheid`, such as `cliënten` or `euro`.',
   },
   check: ({ region, where }, report) => {
     const told = new Set<object>();
