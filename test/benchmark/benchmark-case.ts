@@ -88,12 +88,14 @@ export function findingsIn(files: RegionFiles): Promise<readonly Found[]> {
   return found;
 }
 
+/** The files of `sound` with `files` put over them, by their paths in the workspace. */
+export function workspaceOf(files: RegionFiles): Readonly<Record<string, string>> {
+  const all = Object.entries({ ...sound, ...files });
+  return Object.fromEntries(all.map(([name, body]) => [`segments/proef/${name}`, body]));
+}
+
 async function compiled(files: RegionFiles): Promise<readonly Found[]> {
-  const paths = Object.entries({ ...sound, ...files }).map(([name, body]) => [
-    `segments/proef/${name}`,
-    body,
-  ]);
-  const texts = Object.fromEntries(paths) as Record<string, string>;
+  const texts = workspaceOf(files);
   const compiler = await loadCompiler();
   const { findings } = compiler.compile(memoryReader(texts), 'proef', { besloten: false });
   return findings.map((diagnostic) => {

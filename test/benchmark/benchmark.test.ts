@@ -1,15 +1,11 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
-import { type Cases, findingsIn, type RegionFiles } from './benchmark-case.ts';
+import { findingsIn, type RegionFiles } from './benchmark-case.ts';
 import { benchmarkPage, entries, missedEntries, type Outcome } from './benchmark-page.ts';
 import { exceptions } from './exceptions.ts';
+import { loadCases } from './load-cases.ts';
 
-const folder = new URL('./cases/', import.meta.url);
-const files = readdirSync(folder).filter((name) => name.endsWith('.ts'));
-const modules: readonly Cases[] = await Promise.all(files.map((name) => import(new URL(name, folder).href)));
-const caught = modules.flatMap((cases) => cases.caught ?? []);
-const impossible = modules.flatMap((cases) => cases.impossible ?? []);
-const silent = modules.flatMap((cases) => cases.silent ?? []);
+const { caught, impossible, silent } = await loadCases();
 
 const tokensIn = async (region: RegionFiles) => (await findingsIn(region)).map(({ code, at }) => [code, at]);
 

@@ -8,6 +8,8 @@ import { starterRegion } from '../../src/documents/starter-region.ts';
 import type { CodeExample } from '../../src/report/code-page.ts';
 import { plainPalette } from '../../src/report/palette.ts';
 import { prettyReport } from '../../src/report/pretty-report.ts';
+import { findingsIn, workspaceOf } from '../benchmark/benchmark-case.ts';
+import { loadCases } from '../benchmark/load-cases.ts';
 import { memoryReader } from '../support/memory-reader.ts';
 import { slips } from './slips.ts';
 
@@ -31,9 +33,25 @@ export async function findingsOfStarter(): Promise<readonly Diagnostic[]> {
   return (await examine('regio.yaml', (text) => text)).findings;
 }
 
-/** The examples for the pages, by code: each slip made in the starter region, and what the compiler then says. */
-export async function makeExamples(): Promise<ReadonlyMap<string, CodeExample>> {
+/** What the page of a code shows of a finding in a region with these files. */
+async function exampleOf(
+  finding: Diagnostic,
+  file: string,
+  files: ReadonlyMap<string, string>,
+): Promise<CodeExample> {
   const catalogue = await loadCatalogue();
+  const report = prettyReport({ findings: [finding], files, catalogue, language: 'nl' }, style);
+  const [block = ''] = report.split('\n\n');
+  const { fix } = finding;
+  const kind = fix === undefined ? undefined : fix.safe ? 'safe' : 'unsafe';
+  return { file, report: block, ...(kind && { fix: kind }) };
+}
+
+/**
+ * The examples for the pages, by code: each slip made in the starter region, and what the compiler then says. Of
+ * other codes the first recorded error that they catch.
+ */
+export async function makeExamples(): Promise<ReadonlyMap<string, CodeExample>> {
   const examples = new Map<string, CodeExample>();
   for (const [code, file, from, to] of slips) {
     const { files, findings } = await examine(file, (text) => {
@@ -44,11 +62,14 @@ export async function makeExamples(): Promise<ReadonlyMap<string, CodeExample>> 
     if (finding === undefined) {
       throw new Error(`${code} is not found in ${file}, but ${findings.map((each) => each.code).join(', ')}`);
     }
-    const report = prettyReport({ findings: [finding], files, catalogue, language: 'nl' }, style);
-    const [block = ''] = report.split('\n\n');
-    const { fix } = finding;
-    const kind = fix === undefined ? undefined : fix.safe ? 'safe' : 'unsafe';
-    examples.set(code, { file, report: block, ...(kind && { fix: kind }) });
+    examples.set(code, await exampleOf(finding, file, files));
+  }
+  for (const { code, wrong } of (await loadCases()).caught) {
+    const [found] = examples.has(code) ? [] : await findingsIn(wrong);
+    if (!found) continue;
+    const { diagnostic } = found;
+    const file = diagnostic.file.split('/').slice(2).join('/');
+    examples.set(code, await exampleOf(diagnostic, file, new Map(Object.entries(workspaceOf(wrong)))));
   }
   return examples;
 }
