@@ -1,6 +1,7 @@
 import { missingValue } from '../diagnostics/catalogue/text-expression-codes.ts';
 import type { Catalogue } from '../diagnostics/catalogue.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { isGraver } from '../diagnostics/gravity.ts';
 import { inReadingOrder } from '../diagnostics/reading-order.ts';
 import type { Baseline } from '../diagnostics/triage/baseline.ts';
 import { noTriage, stops } from '../diagnostics/triage/triage.ts';
@@ -105,16 +106,30 @@ export function compileRegion(
   };
 }
 
-/** Gaps in the text that no rule has told of already, at the thing that lacks the value (`sleutel`). */
+/**
+ * Gaps in the text that no rule has told of already: at the thing that lacks the value (`sleutel`), or at the
+ * expression itself, which should read something else.
+ */
 function notTold(gaps: readonly Diagnostic[], told: readonly Diagnostic[]): readonly Diagnostic[] {
   const keys = new Set(
     told.flatMap(({ args }) => (typeof args['sleutel'] === 'string' ? [args['sleutel']] : [])),
   );
-  return gaps.filter(({ code, args }) => {
+  const onLine = new Map<string, Diagnostic[]>();
+  for (const one of told) onLine.set(lineOf(one), [...(onLine.get(lineOf(one)) ?? []), one]);
+  return gaps.filter((gap) => {
+    if (onLine.get(lineOf(gap))?.some((one) => !isGraver(gap, one) && covers(one, gap))) return false;
+    const { code, args } = gap;
     const key = typeof args['pad'] === 'string' ? args['pad'].split('.').at(-1) : undefined;
     return code !== missingValue.code || key === undefined || !keys.has(key);
   });
 }
+
+const lineOf = ({ file, span }: Diagnostic) => `${file}:${span.start.line}`;
+
+const covers = (one: Diagnostic, other: Diagnostic) =>
+  one.file === other.file &&
+  one.span.start.offset <= other.span.start.offset &&
+  other.span.end.offset <= one.span.end.offset;
 
 function kindOf(toolbox: Toolbox, edition: Edition): DocumentKind {
   const kind = toolbox.kinds.find(({ soort }) => soort === edition.document.soort);

@@ -1,7 +1,8 @@
 import type { Verdict } from './figure-verdicts.ts';
 import type { PolicySentence } from './policy-sentences.ts';
 import type { RegionFigure } from './region-figures.ts';
-import { wordsOf } from './sentences.ts';
+import { roundingOf } from './rounding.ts';
+import { type Stretch, wordsOf } from './sentences.ts';
 import { isForm } from './word-likeness.ts';
 import type { WrittenFigure } from './written-figures.ts';
 
@@ -9,18 +10,20 @@ import type { WrittenFigure } from './written-figures.ts';
 export interface FigureShelf {
   readonly all: readonly RegionFigure[];
   readonly byValue: ReadonlyMap<number, readonly RegionFigure[]>;
+  readonly bySegment: ReadonlyMap<string, readonly RegionFigure[]>;
   readonly gemeenten: number;
 }
 
 /** Puts the figures of a region on a shelf. */
 export function figureShelf(all: readonly RegionFigure[], gemeenten: number): FigureShelf {
   const byValue = new Map<number, RegionFigure[]>();
+  const bySegment = new Map<string, RegionFigure[]>();
   for (const figure of all) {
-    const list = byValue.get(figure.value) ?? [];
-    list.push(figure);
-    byValue.set(figure.value, list);
+    byValue.set(figure.value, [...(byValue.get(figure.value) ?? []), figure]);
+    const { segment } = figure;
+    if (segment !== undefined) bySegment.set(segment, [...(bySegment.get(segment) ?? []), figure]);
   }
-  return { all, byValue, gemeenten };
+  return { all, byValue, bySegment, gemeenten };
 }
 
 /** A number, an amount or a length of contract that the region keeps as data: the same, or another. */
@@ -28,7 +31,7 @@ export function ofRegion(
   one: PolicySentence,
   figure: WrittenFigure,
   shelf: FigureShelf,
-): Verdict | undefined {
+): Verdict | 'klopt' | undefined {
   if (figure.kind === 'count') return ofCount(one, figure, shelf);
   if (figure.kind === 'amount') return ofAmount(one, figure, shelf);
   return figure.kind === 'duration' ? ofLength(one, figure, shelf) : undefined;
@@ -36,33 +39,79 @@ export function ofRegion(
 
 function ofCount(
   { sentence }: PolicySentence,
-  { value, after }: WrittenFigure,
-  { byValue }: FigureShelf,
-): Verdict | undefined {
+  figure: WrittenFigure,
+  shelf: FigureShelf,
+): Verdict | 'klopt' | undefined {
+  const { value, after } = figure;
   const words = wordsOf(sentence.text).map(({ text }) => text);
-  const same = byValue.get(value)?.find(({ kind, units, names }) => {
-    if (kind !== 'count') return false;
-    if (value > 12 && units.some((unit) => after.some((word) => isForm(word, unit)))) return true;
-    return value >= 100 && [...units, ...names].some((name) => words.some((word) => isForm(word, name)));
+  const counts = ({ units }: RegionFigure) => units.some((unit) => after.some((word) => isForm(word, unit)));
+  const same = shelf.byValue.get(value)?.find((one) => {
+    if (one.kind !== 'count') return false;
+    if (value > 12 && counts(one)) return true;
+    return (
+      value >= 100 && [...one.units, ...one.names].some((name) => words.some((word) => isForm(word, name)))
+    );
   });
-  return same && { kind: 'datapunt', wat: same.titel, uitdrukking: same.expression };
+  if (same) return { kind: 'datapunt', wat: same.titel, uitdrukking: same.expression };
+  const subject = ofNamedSegment(sentence.text, shelf).find((one) => one.kind === 'count' && counts(one));
+  if (!subject || partly.test(sentence.text)) return undefined;
+  const { hedge, fits } = roundingOf(sentence.text, figure);
+  if (hedge ? fits(subject.value) : subject.value === value) return 'klopt';
+  return { kind: 'tegenspraak', wat: subject.titel, juist: subject.expression };
 }
+
+/** The figures of the segment that a sentence gives one of: "het segment Wonen telt ...", "Wonen kost ...". */
+function ofNamedSegment(text: string, { bySegment }: FigureShelf): readonly RegionFigure[] {
+  const after = /(?<!\p{L})[Ss]egment ([^.,;:]+)/u.exec(text)?.[1];
+  const before = /^([^.,;:]+?)\s+(?:heeft|telt|kent|helpt|kost|kostte|had|telde)(?!\p{L})/u.exec(text)?.[1];
+  const words = after?.split(/\s+/u).slice(0, 8) ?? [];
+  const names = [...words.map((_, index) => words.slice(0, index + 1).join(' ')).reverse(), before ?? ''];
+  const name = names.find((one) => one !== '' && bySegment.has(one));
+  return (name !== undefined && bySegment.get(name)) || [];
+}
+
+/** Words by which a sentence speaks of a part of the figure, of a change in it, or of what is to come. */
+const partly =
+  /(?<!\p{L})(?:waarvan|daarvan \p{L}+ (?:alleen|vooral)|nieuwe?|extra|erbij|meer|minder|per|elk(?:e)?|nog|wil|willen|moet|moeten|zal|zullen|zou|zouden|kan|kunnen|bezuinig\p{L}*|van de \d+)(?!\p{L})/iu;
 
 function ofAmount(
   { sentence, paragraph, isGoal }: PolicySentence,
-  { value, margin, start, end }: WrittenFigure,
-  { all, gemeenten }: FigureShelf,
-): Verdict | undefined {
+  figure: WrittenFigure,
+  shelf: FigureShelf,
+): Verdict | 'klopt' | undefined {
+  const { value, margin } = figure;
+  const { all, gemeenten } = shelf;
   const words = wordsOf(sentence.text).map(({ text }) => text.toLowerCase());
-  const names = (figure: RegionFigure) =>
-    figure.names.some((name) => words.some((word) => isForm(word, name)));
+  const names = (one: RegionFigure) => one.names.some((name) => words.some((word) => isForm(word, name)));
   const amounts = all.filter(({ kind }) => kind === 'amount');
-  const isNear = (figure: RegionFigure) => Math.abs(figure.value - value) <= margin;
-  const same = amounts.find((figure) => isNear(figure) && (names(figure) || value >= 1000));
-  if (same) return { kind: 'datapunt', wat: same.titel, uitdrukking: same.expression };
-  if (isGoal && !/taakstelling/iu.test(sentence.text)) return undefined;
-  const near = sentence.text.slice(Math.max(0, start - 90), end + 60);
+  const { hedge, fits } = roundingOf(sentence.text, figure);
+  const ofSegment = ofNamedSegment(sentence.text, shelf).find(({ kind }) => kind === 'amount');
   const subject =
+    (partly.test(sentence.text) ? undefined : ofSegment) ??
+    subjectOf(amounts, sentence, figure, paragraph.text);
+  // "Bijna € 40 mln" rounds what is recorded; a number that is recorded so was typed over.
+  const isRounded = (one: RegionFigure) => hedge !== undefined && one.value !== value && fits(one.value);
+  if (amounts.some((one) => isRounded(one) && (one === subject || names(one)))) return 'klopt';
+  const isNear = (one: RegionFigure) => Math.abs(one.value - value) <= margin;
+  const same = amounts.find((one) => isNear(one) && (names(one) || value >= 1000));
+  const isUntrue = hedge !== undefined && same === subject && same?.value !== value;
+  if (same && !isUntrue) return { kind: 'datapunt', wat: same.titel, uitdrukking: same.expression };
+  if (!subject || (isGoal && !/taakstelling/iu.test(sentence.text))) return undefined;
+  // Of all gemeenten together it is as many times the amount of one.
+  const together = /\b(?:samen|totaal|totale|regio|alle gemeenten|beide gemeenten)\b/iu.test(sentence.text);
+  if (together && Math.abs(subject.value * gemeenten - value) <= margin) return undefined;
+  return { kind: 'tegenspraak', wat: subject.titel, juist: subject.expression };
+}
+
+/** The amount of the region that a sentence speaks of. */
+function subjectOf(
+  amounts: readonly RegionFigure[],
+  { text }: Stretch,
+  { start, end }: WrittenFigure,
+  paragraph: string,
+): RegionFigure | undefined {
+  const near = text.slice(Math.max(0, start - 90), end + 60);
+  return (
     amounts.find(({ titel }) => {
       if (titel === 'taakstelling') return /\b(?:taakstelling|bezuinig)/iu.test(near);
       if (titel === 'uitgaven van de regio')
@@ -70,12 +119,8 @@ function ofAmount(
           near,
         );
       return false;
-    }) ?? amounts.find(({ units }) => units[0] === 'bijdrage' && isContribution(paragraph.text, units));
-  if (!subject) return undefined;
-  // Of all gemeenten together it is as many times the amount of one.
-  const together = /\b(?:samen|totaal|totale|regio|alle gemeenten|beide gemeenten)\b/iu.test(sentence.text);
-  if (together && Math.abs(subject.value * gemeenten - value) <= margin) return undefined;
-  return { kind: 'tegenspraak', wat: subject.titel, juist: subject.expression };
+    }) ?? amounts.find(({ units }) => units[0] === 'bijdrage' && isContribution(paragraph, units))
+  );
 }
 
 const isContribution = (text: string, units: readonly string[]) =>

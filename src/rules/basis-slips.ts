@@ -11,7 +11,7 @@ interface Amount {
 
 /** An amount of which it is not recorded what it is for, or of which a text says something else. */
 export interface BasisSlip {
-  readonly soort: 'ontbreekt' | 'verzwegen' | 'anders' | 'termijn';
+  readonly soort: 'ontbreekt' | 'verzwegen' | 'anders' | 'termijn' | 'bijdrage';
   readonly spot: Spot;
   readonly recorded?: string;
   readonly said?: string;
@@ -31,7 +31,19 @@ export function basisSlips(context: RuleContext): readonly BasisSlip[] {
   const missing = amounts
     .filter(({ grondslag }) => grondslag === undefined)
     .map((owner): BasisSlip => ({ soort: 'ontbreekt', spot: { owner } }));
-  return [...missing, ...saidOtherwise(context), ...otherPeriods(context)];
+  // What people pay themselves is never an amount of a gemeente or a region.
+  const contributions = (financiering?.eigenBijdragen ?? []).flatMap(({ bedrag }) =>
+    bedrag && ['gemeente', 'regio'].includes(bedrag.grondslag ?? '') ? [bedrag] : [],
+  );
+  const shared = contributions.map(
+    (owner): BasisSlip => ({
+      soort: 'bijdrage',
+      spot: { owner, key: 'grondslag' },
+      recorded: owner.grondslag ?? '',
+    }),
+  );
+  const said = saidOtherwise(context, new Set(contributions));
+  return [...missing, ...shared, ...said, ...otherPeriods(context)];
 }
 
 interface Reading {
@@ -52,13 +64,13 @@ function otherPeriods(context: RuleContext): readonly BasisSlip[] {
   });
 }
 
-function saidOtherwise(context: RuleContext): readonly BasisSlip[] {
+function saidOtherwise(context: RuleContext, told: ReadonlySet<Amount>): readonly BasisSlip[] {
   const readings = new Map<Amount, Reading[]>();
   for (const reading of readingsOf(context))
     readings.set(reading.amount, [...(readings.get(reading.amount) ?? []), reading]);
   return [...readings].flatMap(([amount, all]): readonly BasisSlip[] => {
     const { grondslag: recorded } = amount;
-    if (recorded === undefined) return [];
+    if (recorded === undefined || told.has(amount)) return [];
     const place: Spot = { owner: amount, key: 'grondslag' };
     const others = all.filter(({ said }) => said !== undefined && said !== recorded);
     const [first] = others;

@@ -1,11 +1,14 @@
 import { figureShelf, ofRegion } from './amount-verdicts.ts';
 import { ofColumn } from './column-verdicts.ts';
 import { besideItsNumbers, ofShareTable, ofTable, type Verdict, withoutSource } from './figure-verdicts.ts';
+import { mostSlip } from './most-claims.ts';
 import { type PolicySentence, policySentences } from './policy-sentences.ts';
 import { regionFigures } from './region-figures.ts';
 import type { RuleContext, Spot } from './rule.ts';
 import { seriesNames } from './series-names.ts';
+import { ofShares } from './share-verdicts.ts';
 import { subjectAt } from './trend-claims.ts';
+import { trendSlips } from './trend-slips.ts';
 import { writtenFigures } from './written-figures.ts';
 
 /** What is wrong with a number that was typed in running text. */
@@ -23,8 +26,10 @@ export function figureSlips(context: RuleContext): readonly FigureSlip[] {
   const known = slips.get(context.region);
   if (known) return known;
   const judge = judgeOf(context);
+  // Where the trend itself is wrong its percentage is no second slip.
+  const told = new Set(trendSlips(context).map(({ one }) => one));
   const found = policySentences(context.texts).flatMap((sentence) => {
-    const all = judge(sentence);
+    const all = told.has(sentence) ? [] : judge(sentence);
     const worst = gravity.find((kind) => all.some((slip) => slip.kind === kind));
     return all.filter(({ kind }) => kind === worst).slice(0, 1);
   });
@@ -38,13 +43,21 @@ function judgeOf({ region: { data } }: RuleContext): (sentence: PolicySentence) 
   return (one) => {
     const { sentence, text, paragraph } = one;
     const figures = writtenFigures(sentence.text);
-    if (figures.length === 0) return [];
     const mentions = names.mentionsIn(sentence, paragraph.text);
+    const most = mostSlip(one, mentions, data);
+    if (most) {
+      const { start, end, ...verdict } = most;
+      const part = { start: sentence.start + start, end: sentence.start + end };
+      const spot = { owner: text.owner, key: text.key, part };
+      return [{ ...verdict, geschreven: sentence.text.slice(start, end), spot }];
+    }
+    if (figures.length === 0) return [];
     const named = mentions.flatMap(({ series }) => series);
     return figures.flatMap((figure): readonly FigureSlip[] => {
       const part = { start: sentence.start + figure.start, end: sentence.start + figure.end };
       const verdict =
         besideItsNumbers(one, figures, figure, data) ??
+        ofShares(one, figure, mentions, data) ??
         ofTable(one, figure, subjectAt(mentions, part, sentence), named) ??
         ofColumn(one, figure, subjectAt(mentions, part, sentence), data.datasets ?? []) ??
         ofShareTable(one, figure, data.datasets ?? []) ??

@@ -4,6 +4,7 @@ import { cellsOf, numberIn } from './dataset-cells.ts';
 import { isInverse, type Series, sumOf } from './dataset-series.ts';
 import { expressionsIn } from './expressions.ts';
 import type { PolicySentence } from './policy-sentences.ts';
+import { roundingOf } from './rounding.ts';
 import { wordsOf } from './sentences.ts';
 import { changesOf, trendClaims, yearsIn } from './trend-claims.ts';
 import { isForm, significant } from './word-likeness.ts';
@@ -57,9 +58,13 @@ export function ofTable(
   figure: WrittenFigure,
   subject: readonly Series[],
   named: readonly Series[],
-): Verdict | undefined {
+): Verdict | 'klopt' | undefined {
   if (figure.kind !== 'percentage' || isGoal) return undefined;
   const isTrend = trendClaims(sentence).length > 0;
+  const { hedge, fits } = roundingOf(sentence.text, figure);
+  // "Ruim 6%" rounds what the table gives; that is no number typed over.
+  if (hedge && isTrend && named.some((series) => changesOf(series).some(({ value }) => fits(value))))
+    return 'klopt';
   for (const series of named) {
     const path = series.rij ? `dataset.${series.dataset.id}.rij.${series.rij.id}` : '';
     const change = changesOf(series).find(({ value }) => agrees(figure, value));
@@ -112,9 +117,10 @@ export function ofShareTable(
   { sentence }: PolicySentence,
   figure: WrittenFigure,
   datasets: readonly Dataset[],
-): Verdict | undefined {
+): Verdict | 'klopt' | undefined {
   const [part, whole] = figure.parts ?? [];
   if (figure.kind !== 'share' || part === undefined || whole === undefined) return undefined;
+  const { hedge, fits } = roundingOf(sentence.text, figure);
   const words = wordsOf(sentence.text).map(({ text }) => text);
   const isNamed = ({ titel }: Dataset) =>
     significant(titel).some((name) => words.some((word) => isForm(word, name)));
@@ -123,6 +129,8 @@ export function ofShareTable(
       const path = (id: string) => `{{dataset.${dataset.id}.rij.${rij.id}.${id}}}`;
       const columnOf = (value: number) => dataset.kolommen.find(({ id }) => rij.waarden[id] === value)?.id;
       const [first, second] = [columnOf(part), columnOf(whole)];
+      const inverse = isInverse(dataset) ? Object.values(rij.waarden) : [];
+      if (hedge && inverse.some((value) => value !== null && fits(1 / value))) return 'klopt';
       if (isInverse(dataset) && part === 1 && second)
         return { kind: 'datapunt', wat: dataset.titel, uitdrukking: path(second) };
       if (dataset.kolommen.length === 2 && first && second)

@@ -13,6 +13,8 @@ export interface RegionFigure {
   readonly names: readonly string[];
   readonly expression: string;
   readonly titel: string;
+  /** The name of the segment it is of. */
+  readonly segment?: string;
   readonly owner: object;
   readonly key: string;
 }
@@ -60,6 +62,7 @@ function segmentFigures({ id, naam, kengetallen }: Segment): readonly RegionFigu
       kind: 'count' as const,
       units: [unit],
       names: significant(naam),
+      segment: naam,
       expression,
       titel: `${unit} van segment ${naam}`,
     };
@@ -72,6 +75,7 @@ function segmentFigures({ id, naam, kengetallen }: Segment): readonly RegionFigu
     kind: 'amount' as const,
     units: ['omzet'],
     names: significant(naam),
+    segment: naam,
     expression,
     titel: `omzet van segment ${naam}`,
   };

@@ -2,7 +2,7 @@ import type { RegionData, Segment } from '../model/region-schema.ts';
 import { allEverywhere } from './every-segment.ts';
 import { policySentences, sentencesIn } from './policy-sentences.ts';
 import type { RuleContext, Spot } from './rule.ts';
-import { allSegments } from './segment-family.ts';
+import { allSegments, namedSegment } from './segment-family.ts';
 import { exception, fewerOf, leastOf, measureNouns, moreOf, mostOf } from './words/segment-words.ts';
 import { notYet } from './words/trend-words.ts';
 
@@ -66,12 +66,14 @@ function againstOthers(
     if (woord === undefined || new RegExp(`niet\\s+${woord}`, 'iu').test(text)) continue;
     const [before = '', after = ''] = text.split(woord);
     const subject =
-      named(before, segments) ?? (highest || lowest ? named(after, segments) : undefined) ?? holder;
+      namedSegment(before, segments) ??
+      (highest || lowest ? namedSegment(after, segments) : undefined) ??
+      holder;
     const own = subject && figureOf(subject, measure);
     if (!subject || own === undefined) continue;
     const isNone = /(?<!\p{L})geen (?:enkel |ander(?:e)? )?segment(?!\p{L})/iu.test(before);
     const isRest = /(?<!\p{L})(?:alle andere|elk ander|ieder ander)e? segment(?:en)?(?!\p{L})/iu.test(before);
-    const compared = /^\s*dan\s/iu.test(after) ? named(after, segments) : undefined;
+    const compared = /^\s*dan\s/iu.test(after) ? namedSegment(after, segments) : undefined;
     const rivals = compared
       ? [compared]
       : (data.segmenten?.includes(subject) ? (data.segmenten ?? []) : segments).filter(
@@ -90,16 +92,6 @@ function againstOthers(
     if (rival) return { woord, segment: rival, other: placeOf(rival, measure) };
   }
   return undefined;
-}
-
-function named(text: string, segments: readonly Segment[]): Segment | undefined {
-  const lower = text.toLowerCase();
-  return [...segments]
-    .sort((a, b) => b.naam.length - a.naam.length)
-    .find(({ naam }) => {
-      const at = lower.indexOf(naam.toLowerCase());
-      return at >= 0 && !/^\p{L}/u.test(lower.slice(at + naam.length)) && !/\p{L}$/u.test(lower.slice(0, at));
-    });
 }
 
 /** A figure of a segment; undefined where it is counted with another. */

@@ -8,3 +8,14 @@ export function allSegments(data: RegionData): readonly Segment[] {
   ];
   return (data.segmenten ?? []).flatMap(withChildren);
 }
+
+/** The segment whose full name stands in a text; of names in one another the longest. */
+export function namedSegment(text: string, segments: readonly Segment[]): Segment | undefined {
+  const lower = text.toLowerCase();
+  return [...segments]
+    .sort((a, b) => b.naam.length - a.naam.length)
+    .find(({ naam }) => {
+      const at = lower.indexOf(naam.toLowerCase());
+      return at >= 0 && !/^\p{L}/u.test(lower.slice(at + naam.length)) && !/\p{L}$/u.test(lower.slice(0, at));
+    });
+}

@@ -23,7 +23,7 @@ export function trendClaims(sentence: Stretch): readonly TrendClaim[] {
 }
 
 function isDenied({ text, start: from }: Stretch, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - from - 12), start - from);
+  const before = text.slice(Math.max(0, start - from - 12), start - from).replace(/meer dan\s+$/iu, '');
   const after = text.slice(end - from, end - from + 12);
   return (
     /\b(?:niet|geen|nauwelijks|zonder|minder|meer)\s+(?:\p{L}+\s+)?$/iu.test(before) ||
@@ -44,7 +44,10 @@ export function subjectAt(
   // "een afname van Y" speaks of Y, also after "een toename van X en".
   const ahead = next[0];
   if (isNoun && follows && ahead) return named(next, ahead.start);
-  const last = mentions.filter((mention) => mention.start < start).at(-1);
+  // A name whose words lie on both sides of the claim is less sure than one that is whole before it.
+  const last =
+    mentions.findLast((mention) => mention.end <= start) ??
+    mentions.findLast((mention) => mention.start < start);
   return last ? named(mentions, last.start) : ahead ? named(next, ahead.start) : [];
 }
 

@@ -1,4 +1,6 @@
+import { sizeSlip } from './change-sizes.ts';
 import { isInverse, isMoney, type Series, seriesOf } from './dataset-series.ts';
+import { jointSlip, wordsForRows } from './joint-claims.ts';
 import { type PolicySentence, policySentences } from './policy-sentences.ts';
 import type { RuleContext } from './rule.ts';
 import { wordsOf } from './sentences.ts';
@@ -51,19 +53,25 @@ export function trendSlips({ region, texts }: RuleContext): readonly TrendSlip[]
       : own;
   };
   const found = sentences.flatMap((one, index) => {
-    if (all.length === 0 || one.isGoal || notYet.test(one.sentence.text)) return [];
+    if (all.length === 0 || one.isGoal || notYet.test(one.sentence.text.replace(both, '$1'))) return [];
     const weight = weightSlip(one, datasets);
     if (weight) return [weight];
     const claims = trendClaims(one.sentence);
     if (claims.length === 0) return [];
-    const slip = isUniversal(one.sentence.text)
-      ? againstAll(one, claims, all)
-      : againstSubject(one, claims, mentionsOf(one, sentences[index - 1]));
+    const mentions = mentionsOf(one, sentences[index - 1]);
+    const slip =
+      jointSlip(one, claims, mentions, all) ??
+      (isUniversal(one.sentence.text)
+        ? againstAll(one, claims, all)
+        : (sizeSlip(one, claims, mentions, all) ?? againstSubject(one, claims, mentions)));
     return slip ? [slip] : [];
   });
   slips.set(region, found);
   return found;
 }
+
+/** "Zowel A als B": the only "als" that is no condition. */
+const both = /(?<!\p{L})(zowel[^.;]{1,80}?)\sals(?!\p{L})/giu;
 
 /** "Dat bedrag daalt": what the sentence before named last, as if it stood at the start of this one. */
 function namedLast(
@@ -124,6 +132,11 @@ function againstAll(
   for (const claim of claims) {
     const opposite: Direction = claim.direction === 'op' ? 'neer' : 'op';
     const denied = /\bgeen enkele\b/iu.test(text);
+    if (claim.direction === 'gelijk') {
+      const changed = scope.find((series) => !wentThisWay(series, 'gelijk', ''));
+      if (changed) return { one, claim, series: changed, isUniversal: true };
+      continue;
+    }
     const exception = scope.find(
       (series) =>
         wentThisWay(series, denied ? claim.direction : opposite, '') &&
@@ -141,6 +154,9 @@ function isInScope(series: Series, words: readonly string[], text: string): bool
   if (isMoney(dataset) !== speaksOfMoney || isInverse(series)) return false;
   if (isMoney(dataset)) return true;
   const isBreakdown = dataset.sluitAanOp !== undefined;
+  const kind = /(?<!\p{L})(?:soorten|vormen)\s+(?:van\s+)?(\p{L}+)/iu.exec(text)?.[1];
+  const isOfKind = kind !== undefined && wordsForRows(dataset).some((name) => isForm(kind, name));
+  if (isOfKind) return rij !== undefined && !isBreakdown;
   if (
     !isBreakdown &&
     /\b(?:alle|elke|iedere|geen enkele)\s+(?:\p{L}+[\s-])?(?:Wmo|Jeugd|vormen|soorten|hulp|ondersteuning|zorg|producten|diensten)|\b(?:alles|overal)\b/iu.test(

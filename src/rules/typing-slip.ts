@@ -44,5 +44,17 @@ export function likelyWrong<C extends { readonly value: number }>(total: C, part
   return first && more.length === 0 && worst > 0 ? first.cell : total;
 }
 
+/**
+ * The same, where the total stands in another table: that is wrong only if it is likelier than any part, for the
+ * parts are more. Of parts that are as likely it is the first.
+ */
+export function likelyWrongPart<C extends { readonly value: number }>(total: C, parts: readonly C[]): C {
+  const rest = total.value - parts.reduce((sum, { value }) => sum + value, 0);
+  const slips = parts.map(({ value }) => typingSlip(value, exact(value + rest)));
+  const worst = Math.max(0, ...slips);
+  const isTotal = worst === 0 || worst < typingSlip(total.value, exact(total.value - rest));
+  return isTotal ? total : (parts[slips.indexOf(worst)] ?? total);
+}
+
 // Sums of cents leave a rest in the last binary places.
 const exact = (value: number) => Number(value.toFixed(6));

@@ -144,7 +144,7 @@ function share(number: Atom, rest: string): WrittenFigure | undefined {
   const part = ordinals[fraction?.[1] ?? ''];
   const isShare =
     part !== undefined &&
-    /^ \p{L}+ (?:van|deel|meer|minder|hoger|lager|loopt|krijgt|kreeg|gaat|heeft|had|is|was|komt)(?!\p{L})/u.test(
+    /^ \p{L}+ (?:van|daarvan|hiervan|deel|meer|minder|hoger|lager|loopt|krijgt|kreeg|gaat|heeft|had|is|was|komt)(?!\p{L})/u.test(
       rest,
     );
   if (

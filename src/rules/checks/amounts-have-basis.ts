@@ -41,6 +41,10 @@ export const rule = defineRule<{ hoe: Phrase; waar: Phrase }>({
   check: (context, report) => {
     for (const { spot, soort, recorded = '', said = '', other } of basisSlips(context)) {
       const hoe = {
+        bijdrage: {
+          nl: `is een eigen bijdrage en volgens de gegevens ${basesNl[recorded]}; een eigen bijdrage is per cliënt`,
+          en: `is a contribution of clients and ${basesEn[recorded]} according to the data; a contribution is per client`,
+        },
         ontbreekt: { nl: 'heeft geen grondslag', en: 'has no basis' },
         verzwegen: {
           nl: `is volgens de gegevens ${basesNl[recorded]}, en de zin zegt dat niet`,

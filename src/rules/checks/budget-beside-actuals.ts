@@ -1,9 +1,10 @@
 import type { Phrase } from '../../diagnostics/diagnostic.ts';
 import type { Dataset } from '../../model/key-figure.ts';
+import { columnFlaws } from '../column-flaws.ts';
 import { isFinancial } from '../dataset-series.ts';
 import { defineRule, type Spot } from '../rule.ts';
 
-type Flaw = 'totaal' | 'aard' | 'soort' | 'begroting' | 'realisatie';
+type Flaw = 'totaal' | 'aard' | 'soort' | 'begroting' | 'realisatie' | 'wel';
 
 const flawsNl: Readonly<Record<Flaw, (wat: string) => string>> = {
   totaal: () => 'telt niet op tot een totaal',
@@ -11,6 +12,7 @@ const flawsNl: Readonly<Record<Flaw, (wat: string) => string>> = {
   soort: (wat) => `zegt van kolom ‘${wat}’ niet of het uitgaven of inkomsten zijn`,
   begroting: (wat) => `heeft van ${wat} wel de realisatie en niet de begroting`,
   realisatie: () => 'heeft alleen begrotingen, en geen realisatie om ze mee te vergelijken',
+  wel: (wat) => `heeft van ${wat} wel een begroting, en noemt het jaar bij \`zonderBegroting\``,
 };
 const flawsEn: Readonly<Record<Flaw, (wat: string) => string>> = {
   totaal: () => 'does not add up to a total',
@@ -18,6 +20,7 @@ const flawsEn: Readonly<Record<Flaw, (wat: string) => string>> = {
   soort: (wat) => `does not say of column ‘${wat}’ whether it is spending or income`,
   begroting: (wat) => `has the actuals of ${wat} and not the budget`,
   realisatie: () => 'has budgets only, and no actuals to compare them with',
+  wel: (wat) => `has a budget of ${wat}, and names the year under \`zonderBegroting\``,
 };
 
 /** A table of spending has a total, and the budget beside the actuals. */
@@ -79,6 +82,13 @@ function flawsOf(dataset: Dataset): readonly Found[] {
     kolommen.filter(({ aard }) => aard !== 'realisatie').map(({ peildatum }) => yearOf(peildatum)),
   );
   const excused = new Set(zonderBegroting?.jaren ?? []);
+  // A column that is said to be a budget by mistake is told there.
+  const untrue = (columnFlaws(dataset).length > 0 ? [] : (zonderBegroting?.jaren ?? [])).flatMap(
+    (year, key): Found[] =>
+      budgeted.has(year)
+        ? [{ spot: { owner: zonderBegroting?.jaren ?? [], key }, flaw: 'wel', wat: year }]
+        : [],
+  );
   const done = kolommen.filter(({ aard }) => aard === 'realisatie');
   const gaps = done.filter(
     ({ peildatum }) => !budgeted.has(yearOf(peildatum)) && !excused.has(yearOf(peildatum)),
@@ -100,5 +110,5 @@ function flawsOf(dataset: Dataset): readonly Found[] {
     done.length === 0
       ? [{ spot: { owner: dataset, key: 'kolommen', token: 'key' }, flaw: 'realisatie', wat: '' }]
       : [];
-  return [...total, ...lacking, ...noActuals];
+  return [...total, ...lacking, ...untrue, ...noActuals];
 }

@@ -1,7 +1,7 @@
 import type { Dataset, DatasetKolom, DatasetRij } from '../../model/key-figure.ts';
 import { sumOf } from '../dataset-series.ts';
 import { defineRule, type Spot } from '../rule.ts';
-import { likelyWrong } from '../typing-slip.ts';
+import { likelyWrongPart } from '../typing-slip.ts';
 
 /** Two tables that count the same thing come to the same number, or say why not. */
 export const rule = defineRule<{
@@ -44,13 +44,32 @@ export const rule = defineRule<{
       for (const { kolom, total, parts, totaal } of flaws) {
         const args = { tabel: other.titel, rij: rij.titel, kolom: kolom.titel, totaal, waarde: total.value };
         // One column that is wrong is a wrong number; where more are, the tables may not be about the same thing.
-        const spot: Spot = flaws.length > 1 ? reference : likelyWrong(total, parts);
+        const spot: Spot = flaws.length > 1 ? reference : wrongCell(other, kolom, total, parts);
         const others = [reference, total, ...parts].filter(({ owner }) => owner !== spot.owner);
         report(spot, args, { related: others.flatMap((place) => related(place, 'definition')) });
       }
     }
   },
 });
+
+/** The row of the other table, where a remark there gives the total that its column would have; else as it was typed. */
+function wrongCell(other: Dataset, kolom: DatasetKolom, total: Cell, parts: readonly Cell[]): Cell {
+  const remark = `${other.toelichting ?? ''} ${other.noot ?? ''}`;
+  const names = (value: number) =>
+    new RegExp(`(?<![\\d.,])${dutch(value)}(?![\\d%]|[.,]\\d)`, 'u').test(remark);
+  const sum = sumOf(
+    other.rijen.filter(({ deelVan }) => deelVan === undefined),
+    kolom,
+  );
+  const meant = parts.reduce((all, { value }) => all + value, sum - total.value);
+  return names(meant) && !names(sum) ? total : likelyWrongPart(total, parts);
+}
+
+interface Cell {
+  readonly owner: object;
+  readonly key: string;
+  readonly value: number;
+}
 
 function flawIn(dataset: Dataset, kolom: DatasetKolom, rij: DatasetRij) {
   const value = rij.waarden[kolom.id];

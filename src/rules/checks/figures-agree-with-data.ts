@@ -30,7 +30,8 @@ export const rule = defineRule<{ geschreven: string; wat: string; juist: string;
   check: (context, report) => {
     for (const { kind, spot, geschreven, wat = '', juist = '' } of figureSlips(context)) {
       if (kind !== 'tegenspraak') continue;
-      const edits = context.replace(spot, juist);
+      // What is only told, "33% (Wonen: 40%)", is no text to put there.
+      const edits = /^(?:\{\{.*\}\}|[\d.,]+%?)$/u.test(juist) ? context.replace(spot, juist) : undefined;
       const fix = edits ? { fix: { safe: false, edits } } : {};
       const args = { geschreven, wat, juist, waar: context.where(spot) };
       report(spot, args, { ...context.byStatus(spot), ...fix });

@@ -1,8 +1,9 @@
 import type { Segment } from '../../model/region-schema.ts';
+import { remarkFlaws } from '../counted-elsewhere.ts';
 import { defineRule } from '../rule.ts';
 import { allSegments } from '../segment-family.ts';
 
-type Flaw = 'ontbreekt' | 'zichzelf' | 'leeg' | 'dubbel';
+type Flaw = 'ontbreekt' | 'zichzelf' | 'leeg' | 'dubbel' | 'anders';
 
 /** Where segments have figures, each has them, or says with which segment they are counted. */
 export const rule = defineRule<{ soort: Flaw; segment: string; ander: string }>({
@@ -19,6 +20,7 @@ export const rule = defineRule<{ soort: Flaw; segment: string; ander: string }>(
         zichzelf: `De kengetallen van segment «${a.segment}» zijn volgens \`geteldBij\` geteld bij dat segment zelf.`,
         leeg: `De kengetallen van segment «${a.segment}» zijn geteld bij «${a.ander}», maar dat heeft er geen.`,
         dubbel: `Segment «${a.segment}» heeft eigen kengetallen, maar zegt ook dat die bij «${a.ander}» zijn geteld.`,
+        anders: `Wat \`geteldBij\` van segment «${a.segment}» zegt, en wat de opmerkingen bij de kengetallen zeggen, is niet hetzelfde: «${a.ander}».`,
       })[a.soort],
     label: (a) => (a.soort === 'ontbreekt' ? 'geen kengetallen' : 'klopt niet'),
     why: 'De lezer kan niet zien hoe groot het segment is, en het totaal is niet na te rekenen.',
@@ -32,6 +34,7 @@ export const rule = defineRule<{ soort: Flaw; segment: string; ander: string }>(
         zichzelf: `By \`geteldBij\` the figures of segment “${a.segment}” are counted with that segment itself.`,
         leeg: `The figures of segment “${a.segment}” are counted with “${a.ander}”, but that has none.`,
         dubbel: `Segment “${a.segment}” has figures of its own, but also says that they are counted with “${a.ander}”.`,
+        anders: `What \`geteldBij\` says of segment “${a.segment}”, and what the remarks with the figures say, is not the same: “${a.ander}”.`,
       })[a.soort],
     label: (a) => (a.soort === 'ontbreekt' ? 'no figures' : 'is not right'),
     why: 'The reader cannot see how large the segment is, and the total cannot be checked.',
@@ -68,6 +71,11 @@ export const rule = defineRule<{ soort: Flaw; segment: string; ander: string }>(
           { soort, segment: segment.naam, ander: other?.naam ?? '' },
           byStatus({ owner: segment, key: 'naam' }),
         );
+      else if (other)
+        for (const { spot: place, said } of remarkFlaws(segment, other, all)) {
+          const gravity = byStatus({ owner: segment, key: 'naam' });
+          report(place, { soort: 'anders', segment: segment.naam, ander: said }, gravity);
+        }
     }
   },
 });

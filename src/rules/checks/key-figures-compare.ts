@@ -2,7 +2,7 @@ import type { Phrase } from '../../diagnostics/diagnostic.ts';
 import { defineRule, type Spot } from '../rule.ts';
 import { allSegments } from '../segment-family.ts';
 
-type Flaw = 'jaar' | 'omzetjaar' | 'grondslag';
+type Flaw = 'jaar' | 'omzetjaar' | 'grondslag' | 'geheel';
 
 const flaws: Readonly<Record<Flaw, (waarde: string, ander: string) => Phrase>> = {
   jaar: (waarde, ander) => ({
@@ -12,6 +12,10 @@ const flaws: Readonly<Record<Flaw, (waarde: string, ander: string) => Phrase>> =
   omzetjaar: (waarde, ander) => ({
     nl: `hebben een omzet van ${waarde} bij het peiljaar ${ander}`,
     en: `have a turnover of ${waarde} with the peiljaar ${ander}`,
+  }),
+  geheel: (waarde, ander) => ({
+    nl: `van de regio zijn van ${waarde}, en de cijfers waarmee zij samen een geheel zijn van ${ander}`,
+    en: `of the region are of ${waarde}, and the figures with which they make a whole of ${ander}`,
   }),
   grondslag: (waarde, ander) => ({
     nl: `hebben een omzet per ${waarde}, en de andere segmenten een omzet van de ${ander}`,
@@ -54,6 +58,18 @@ export const rule = defineRule<{ hoe: Phrase; waar: Phrase }>({
         tell({ owner: omzet, key: 'jaar' }, 'omzetjaar', omzet.jaar, peiljaar);
       if (omzet?.grondslag !== undefined && usualBasis !== undefined && omzet.grondslag !== usualBasis)
         tell({ owner: omzet, key: 'grondslag' }, 'grondslag', omzet.grondslag, usualBasis);
+    }
+    const { uitgaven, nietInSegmenten } = data.financiering ?? {};
+    const usual = { jaar: usualYear, grondslag: usualBasis } as const;
+    for (const key of ['jaar', 'grondslag'] as const) {
+      const norm = usual[key];
+      const amounts = [
+        ...(key === 'jaar' && uitgaven ? [uitgaven] : []),
+        ...(nietInSegmenten ? [nietInSegmenten] : []),
+      ];
+      for (const owner of amounts)
+        if (norm !== undefined && owner[key] !== undefined && owner[key] !== norm)
+          tell({ owner, key }, 'geheel', owner[key], norm);
     }
   },
 });

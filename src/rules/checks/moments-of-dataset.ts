@@ -3,7 +3,7 @@ import { dutchMonths } from '../../diagnostics/dutch-months.ts';
 import type { Dataset, DatasetKolom } from '../../model/key-figure.ts';
 import { defineRule } from '../rule.ts';
 
-type Flaw = 'kop' | 'gemengd' | 'ontbreekt' | 'volgorde';
+type Flaw = 'kop' | 'gemengd' | 'ontbreekt' | 'volgorde' | 'zelfde' | 'ongelijk';
 
 const flaws: Readonly<Record<Flaw, (a: { kolom: string; ander: string }) => Phrase>> = {
   kop: (a) => ({
@@ -21,6 +21,14 @@ const flaws: Readonly<Record<Flaw, (a: { kolom: string; ander: string }) => Phra
   volgorde: (a) => ({
     nl: `Kolom ‘${a.kolom}’ is van eerder dan kolom ‘${a.ander}’ links ervan`,
     en: `Column ‘${a.kolom}’ is of an earlier moment than column ‘${a.ander}’ on its left`,
+  }),
+  zelfde: (a) => ({
+    nl: `Twee kolommen ‘${a.kolom}’ hebben dezelfde peildatum ${a.ander}`,
+    en: `Two columns ‘${a.kolom}’ have the same peildatum ${a.ander}`,
+  }),
+  ongelijk: (a) => ({
+    nl: `Kolom ‘${a.kolom}’ is van een ander moment dan kolom ‘${a.ander}’, die bij haar hoort`,
+    en: `Column ‘${a.kolom}’ is of another moment than column ‘${a.ander}’, which goes with it`,
   }),
 };
 
@@ -48,20 +56,78 @@ export const rule = defineRule<{ kolom: string; ander: string; hoe: Phrase; waar
   },
   check: ({ region, where }, report) => {
     for (const dataset of region.data.datasets ?? []) {
-      for (const { kolom, flaw, ander } of flawsOf(dataset)) {
+      for (const { kolom, flaw, ander } of momentFlaws(dataset)) {
         const args = { kolom: kolom.titel, ander };
         const key = kolom.peildatum === undefined ? 'titel' : 'peildatum';
-        report({ owner: kolom, key }, { ...args, hoe: flaws[flaw](args), waar: where({ owner: dataset }) });
+        const details = misdated.has(flaw) ? { severity: 'error' as const } : {};
+        const waar = where({ owner: dataset });
+        report({ owner: kolom, key }, { ...args, hoe: flaws[flaw](args), waar }, details);
       }
     }
   },
 });
+
+/** A moment that is wrong makes every development wrong that is computed with it. */
+const misdated: ReadonlySet<Flaw> = new Set(['kop', 'volgorde', 'zelfde', 'ongelijk']);
 
 interface Found {
   readonly kolom: DatasetKolom;
   readonly flaw: Flaw;
   readonly ander: string;
 }
+
+/** Two columns of one thing at one moment, else flaws of the columns by themselves, else moments that do not pair. */
+function momentFlaws(dataset: Dataset): readonly Found[] {
+  const twins = twinsOf(dataset);
+  if (twins.length > 0) return twins;
+  const own = flawsOf(dataset);
+  return own.length > 0 ? own : unpaired(dataset);
+}
+
+/** Of two columns alike it is the one whose id names another year, else the later one, that is wrong. */
+function twinsOf({ kolommen }: Dataset): readonly Found[] {
+  return kolommen.flatMap((kolom, index): readonly Found[] => {
+    const twin = kolommen
+      .slice(0, index)
+      .find(
+        (other) =>
+          other.titel === kolom.titel &&
+          other.peildatum === kolom.peildatum &&
+          other.aard === kolom.aard &&
+          groupOf(other) === groupOf(kolom),
+      );
+    if (!twin || kolom.peildatum === undefined) return [];
+    // Twice the actuals of one year is a budget that is missing, unless an id says that the year is wrong.
+    if (kolom.aard !== undefined && ![twin, kolom].some(namesOtherYear)) return [];
+    const wrong = namesOtherYear(twin) && !namesOtherYear(kolom) ? twin : kolom;
+    return [{ kolom: wrong, flaw: 'zelfde', ander: kolom.peildatum }];
+  });
+}
+
+/** Where clients and provisions, or spending and income, are counted equally often, it is at the same moments. */
+function unpaired({ kolommen }: Dataset): readonly Found[] {
+  const groups = new Map<string, DatasetKolom[]>();
+  for (const kolom of kolommen.filter(({ peildatum }) => peildatum !== undefined))
+    groups.set(groupOf(kolom), [...(groups.get(groupOf(kolom)) ?? []), kolom]);
+  const [first = [], ...more] = groups.values();
+  return more.flatMap((group) => {
+    const odd = group.flatMap((kolom, index): readonly Found[] => {
+      const pair = first[index];
+      if (!pair || pair.peildatum === kolom.peildatum) return [];
+      const [wrong, right] = namesOtherYear(pair) && !namesOtherYear(kolom) ? [pair, kolom] : [kolom, pair];
+      return [{ kolom: wrong, flaw: 'ongelijk', ander: right.titel }];
+    });
+    // Where more differ, the groups were counted at moments of their own.
+    return group.length === first.length && group.length > 1 && odd.length === 1 ? odd : [];
+  });
+}
+
+const groupOf = ({ soort, eenheid }: DatasetKolom) => `${soort ?? ''}|${eenheid ?? ''}`;
+
+const namesOtherYear = ({ id, peildatum = '' }: DatasetKolom) => {
+  const year = /(?:19|20)\d\d/u.exec(id)?.[0];
+  return year !== undefined && !peildatum.includes(year);
+};
 
 function flawsOf({ kolommen }: Dataset): readonly Found[] {
   const dated = kolommen.filter(({ peildatum }) => peildatum !== undefined);

@@ -1,4 +1,5 @@
 import type { Phrase } from '../../diagnostics/diagnostic.ts';
+import { columnFlaws } from '../column-flaws.ts';
 import { type Cell, cellsOf } from '../dataset-cells.ts';
 import { expressionsIn } from '../expressions.ts';
 import { defineRule, type RuleContext, type Spot } from '../rule.ts';
@@ -38,7 +39,10 @@ export const rule = defineRule<{ van: string; naar: string; hoe: Phrase; waar: P
     remedy: 'Name the earlier number first and then the later one, of the same row and the same unit.',
   },
   check: (context, report) => {
+    // A column that contradicts its own heading is told there.
+    const told = new Set((context.region.data.datasets ?? []).flatMap(columnFlaws).map(({ owner }) => owner));
     const tell = (spot: Spot, from: Cell, to: Cell) => {
+      if (told.has(from.kolom) || told.has(to.kolom)) return;
       const flaw = flawOf(from, to);
       if (!flaw) return;
       const hoe = { nl: flawNl[flaw], en: flawEn[flaw] };

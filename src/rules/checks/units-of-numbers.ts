@@ -5,12 +5,13 @@ import { isMoney } from '../dataset-series.ts';
 import { defineRule, type Spot } from '../rule.ts';
 import { allSegments } from '../segment-family.ts';
 
-type Flaw = 'duizendpunt' | 'breuk' | 'eenheid' | 'munt' | 'miljoenen';
+type Flaw = 'duizendpunt' | 'breuk' | 'eenheid' | 'munt' | 'miljoenen' | 'negatief';
 
 const flawsNl: Readonly<Record<Flaw, string>> = {
   duizendpunt:
     'heeft een punt tussen de duizendtallen; hier is een punt een komma, dus dit is een duizendste deel',
   breuk: 'is geen heel getal, en de tabel telt hele dingen',
+  negatief: 'is minder dan nul, en de tabel telt dingen of mensen',
   eenheid: 'zegt niet wat er wordt geteld',
   munt: 'is geen munteenheid, en de kolommen zijn uitgaven en inkomsten',
   miljoenen: 'is in hele euro’s te klein; is het bedrag in miljoenen geschreven?',
@@ -18,6 +19,7 @@ const flawsNl: Readonly<Record<Flaw, string>> = {
 const flawsEn: Readonly<Record<Flaw, string>> = {
   duizendpunt: 'has a point between the thousands; here a point is a decimal point, so this is a thousandth',
   breuk: 'is no whole number, and the table counts whole things',
+  negatief: 'is less than nothing, and the table counts things or people',
   eenheid: 'does not say what is counted',
   munt: 'is no currency, and the columns are spending and income',
   miljoenen: 'is too small in whole euros; was the amount written in millions?',
@@ -79,6 +81,8 @@ export const rule = defineRule<{ waarde: string; hoe: Phrase; waar: Phrase }>({
       const numbers = dataset.rijen.flatMap(({ waarden }) =>
         Object.entries(waarden).map(([key, value]) => ({ waarden, key, value })),
       );
+      for (const { waarden, key, value } of numbers)
+        if (value !== null && value < 0) tell(waarden, key, 'negatief', String(value).replace('.', ','));
       const broken = numbers.filter(({ value }) => value !== null && !Number.isInteger(value));
       // Where most numbers have decimals the table measures; where one has, it was typed wrong.
       if (broken.length * 2 >= numbers.length && numbers.length > 1) continue;

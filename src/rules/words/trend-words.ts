@@ -15,7 +15,7 @@ export const trendWords: Readonly<Record<Direction, RegExp>> = {
     'giu',
   ),
   gelijk:
-    /\b(?:(?:blijft|blijven|bleef|bleven|is|zijn|was|waren)(?: [\p{L}-]+){0,2}? (?:gelijk(?! aan)|stabiel|onveranderd|constant)(?: gebleven)?|(?:verandert|veranderde) niet|stabiliseert|stabiliseerde)(?![\p{L}-])/giu,
+    /\b(?:(?:blijft|blijven|bleef|bleven|is|zijn|was|waren)(?: [\p{L}-]+){0,4}? (?:gelijk(?! aan)|stabiel|onveranderd|constant)(?: gebleven)?|(?:verandert|veranderde) niet|stabiliseert|stabiliseerde)(?![\p{L}-])/giu,
 };
 
 /** Words by which help becomes heavier or lighter as a whole. */

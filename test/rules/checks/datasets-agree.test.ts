@@ -21,7 +21,9 @@ const tables = (parts: string, agree = '{ dataset: geheel, rij: alles }') => ({
 test('a total that another table contradicts is told at the number that is most likely wrong, with the others', () => {
   const [found, ...more] = findingsOf(rule, tables('203'));
   expect(more).toEqual([]);
-  expect([found?.code, found?.token]).toEqual(['SEG231', '570']);
+  expect([found?.code, found?.token]).toEqual(['SEG231', '365']);
+  const [swapped] = findingsOf(rule, tables('250'));
+  expect(swapped?.token).toBe('250');
   expect(found?.diagnostic.args).toMatchObject({ totaal: 568, waarde: 570 });
   expect(found?.diagnostic.related).toHaveLength(3);
 });

@@ -153,3 +153,29 @@ test('an amount per gemeente is told as such', () => {
   expect(tokens(basis, `Er moet ${amount} af.`)).toEqual([amount]);
   expect(tokens(basis, `Er moet ${amount} voor de regio af.`)).toEqual([amount]);
 });
+
+describe('a number in words', () => {
+  test('rounds what a table gives', () => {
+    expect(tokens(contradicts, 'Maatjeshulp daalt met bijna 25%.')).toEqual(['25%']);
+    expect(tokens(typed, 'De taakstelling is ongeveer € 310.000 per gemeente.')).toEqual([]);
+    expect(tokens(sources, 'Ruim de helft van de trajecten is klussendienst.')).toEqual([]);
+    expect(tokens(contradicts, 'Een derde van de trajecten is klussendienst.')).toEqual(['Een derde']);
+  });
+  test('tells what is most', () => {
+    expect(tokens(contradicts, 'De meeste trajecten zijn klussendienst.')).toEqual([]);
+    expect(tokens(contradicts, 'De meeste trajecten zijn maatjeshulp.')).toEqual(['De meeste trajecten']);
+    expect(tokens(contradicts, 'Er zijn meer trajecten maatjeshulp dan klussendienst.')).toEqual([
+      'meer trajecten',
+    ]);
+  });
+});
+
+describe('a trend of more than one row', () => {
+  test('holds for each, and is as large as it says', () => {
+    expect(tokens(universal, 'Beide soorten trajecten namen toe.')).toEqual(['namen toe']);
+    expect(tokens(universal, 'Alleen de klussendienst groeide.')).toEqual([]);
+    expect(tokens(trends, 'Klussendienst en maatjeshulp groeiden.')).toEqual(['groeiden']);
+    expect(tokens(trends, 'De klussendienst verdubbelde.')).toEqual(['verdubbelde']);
+    expect(tokens(trends, 'Maatjeshulp halveerde.')).toEqual(['halveerde']);
+  });
+});
