@@ -8,3 +8,17 @@ export function allSegments(data: RegionData): readonly Segment[] {
   ];
   return (data.segmenten ?? []).flatMap(withChildren);
 }
+
+/** By id of each segment: itself, all above it and all under it. */
+export function familiesOf(
+  segments: readonly Segment[],
+  above: readonly string[] = [],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, ReadonlySet<string>>();
+  for (const segment of segments) {
+    const below = familiesOf(segment.deelsegmenten ?? [], [...above, segment.id]);
+    for (const [id, family] of below) found.set(id, family);
+    found.set(segment.id, new Set([...above, segment.id, ...below.keys()]));
+  }
+  return found;
+}
