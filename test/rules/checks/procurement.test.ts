@@ -5,6 +5,7 @@ import { rule as lawAgrees } from '../../../src/rules/checks/law-agrees.ts';
 import { rule as nameNotContradicted } from '../../../src/rules/checks/name-not-contradicted.ts';
 import { rule as openHouseAdmitsAll } from '../../../src/rules/checks/open-house-admits-all.ts';
 import { rule as ownSegment } from '../../../src/rules/checks/own-segment.ts';
+import { rule as providersAgree } from '../../../src/rules/checks/providers-agree.ts';
 import { rule as purchaseAsSaid } from '../../../src/rules/checks/purchase-as-said.ts';
 import { rule as purchaseInOneForm } from '../../../src/rules/checks/purchase-in-one-form.ts';
 import { tokensOf } from '../findings-of.ts';
@@ -13,7 +14,7 @@ const tekst = (body: string) => ({ 'teksten/nu.md': `---\nid: nu\nkop: Nu\n---\n
 
 describe('the form of a purchase', () => {
   const region = (product: string, tender: string, rest = '') => ({
-    'regio.yaml': `producten:
+    'inkoop.yaml': `producten:
   - { id: tuin, naam: Tuinwerk, wet: wmo, instrumenten: { contractvorm: { vorm: ${product} } } }
   - { id: hof, naam: Hofwerk, wet: wmo, instrumenten: { contractvorm: { vorm: sas_procedure${rest} } } }
 aanbestedingen:
@@ -33,7 +34,7 @@ aanbestedingen:
 
   it('does not close where who fits can still enter', () => {
     const files = {
-      'regio.yaml':
+      'inkoop.yaml':
         'inkoopinstrumenten: { contractvorm: { vorm: europees_openbaar, toetreding: "Wie voldoet, kan later toetreden." } }\n',
     };
     expect(tokensOf(purchaseInOneForm, files)).toEqual([['SEG390', 'europees_openbaar']]);
@@ -42,7 +43,7 @@ aanbestedingen:
 
 describe('how is bought and paid now', () => {
   const huidig = (model: string, vorm: string) => ({
-    'regio.yaml': `inkoopstrategie: { huidig: { bekostiging: { model: ${model} }, contractvorm: { vorm: ${vorm} } } }\n`,
+    'inkoop.yaml': `inkoopstrategie: { huidig: { bekostiging: { model: ${model} }, contractvorm: { vorm: ${vorm} } } }\n`,
   });
 
   it.each([
@@ -69,7 +70,7 @@ describe('how is bought and paid now', () => {
     ['model: taakgericht, toelichting: Dat past beter dan betalen per uur.', []],
   ])('words beside a choice: %s', (words, tokens) => {
     const files = {
-      'regio.yaml': `producten: [{ id: a, naam: Tuinwerk, wet: wmo, instrumenten: { bekostiging: { ${words} } } }]\n`,
+      'inkoop.yaml': `producten: [{ id: a, naam: Tuinwerk, wet: wmo, instrumenten: { bekostiging: { ${words} } } }]\n`,
     };
     expect(tokensOf(purchaseAsSaid, files)).toEqual(tokens.map((token) => ['SEG391', token]));
   });
@@ -92,7 +93,7 @@ describe('open house in words', () => {
 
   it('also where it was chosen', () => {
     const files = {
-      'regio.yaml':
+      'inkoop.yaml':
         'inkoopinstrumenten: { contractvorm: { vorm: open_house, toelichting: De regio selecteert de aanbieders. } }\n',
     };
     expect(tokensOf(openHouseAdmitsAll, files)).toEqual([['SEG343', 'selecteert de aanbieders']]);
@@ -101,7 +102,7 @@ describe('open house in words', () => {
 
 it('the maximum of the region holds for its segments and products', () => {
   const files = (looptijd: string) => ({
-    'regio.yaml': `inkoopinstrumenten: { contractvorm: { looptijd: { maximum: 8 } } }
+    'inkoop.yaml': `inkoopinstrumenten: { contractvorm: { looptijd: { maximum: 8 } } }
 segmenten: [{ id: a, naam: Tuinwerk, instrumenten: { contractvorm: { looptijd: { ${looptijd} } } } }]
 `,
   });
@@ -124,7 +125,7 @@ it.each([
 
 describe('the law', () => {
   const region = (wetten: string, product = 'wmo') => ({
-    'regio.yaml': `domeinen: [{ id: wmo, naam: Wmo, wet: wmo }, { id: jeugd, naam: Jeugd, wet: jeugdwet }]
+    'inkoop.yaml': `domeinen: [{ id: wmo, naam: Wmo, wet: wmo }, { id: jeugd, naam: Jeugd, wet: jeugdwet }]
 segmenten: [{ id: a, naam: Tuinwerk, domein: wmo, wetten: [${wetten}], doelgroep: Volwassenen zonder werk. }]
 producten: [{ id: p, naam: Tuinieren, wet: ${product}, segment: a, lopendContract: { einde: 2030-12 } }]
 `,
@@ -188,4 +189,21 @@ it.each([
 ])('%s: “%s”', (naam, omschrijving, tokens) => {
   const files = { 'x.yaml': `segmenten: [{ id: a, naam: ${naam}, omschrijving: "${omschrijving}" }]\n` };
   expect(tokensOf(nameNotContradicted, files)).toEqual(tokens.map((token) => ['SEG394', token]));
+});
+
+it.each([
+  ['huidig: 9', []],
+  ['huidig: 8', ['8']],
+  ['beoogd: 5, maximum: 5', []],
+  ['beoogd: 5, maximum: 4', ['4']],
+])('counts of providers: %s', (aanbieders, tokens) => {
+  const files = {
+    'x.yaml': `segmenten:
+  - id: a
+    naam: Tuinwerk
+    kengetallen: { peiljaar: 2030, aanbieders: 9 }
+    instrumenten: { leveranciersmanagement: { aanbieders: { ${aanbieders} } } }
+`,
+  };
+  expect(tokensOf(providersAgree, files)).toEqual(tokens.map((token) => ['SEG393', token]));
 });
