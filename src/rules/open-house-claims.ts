@@ -41,10 +41,9 @@ export function claimsInTexts(texts: readonly RegionText[], data: RegionData): r
   return texts.flatMap((text) => {
     const isDefinition = terms.has(text.owner) && text.key === 'definitie';
     if (!isDefinition && !openHouse.test(text.bare)) return [];
+    const all = sentencesOf(text.bare, text.text);
     return paragraphsOf(text.bare, text.text).flatMap(({ start, end }) => {
-      const sentences = sentencesOf(text.bare, text.text).filter(
-        (one) => one.start >= start && one.end <= end,
-      );
+      const sentences = all.filter((one) => one.start >= start && one.end <= end);
       let isAbout = isDefinition;
       return sentences.flatMap((sentence) => {
         isAbout = opening.test(sentence.text) || (isAbout && !otherTime.test(sentence.text));

@@ -1,6 +1,6 @@
-import type { RegionData } from '../model/region-schema.ts';
 import { boughtThings } from './instruments-of.ts';
 import { policySentences } from './policy-sentences.ts';
+import { votesIn } from './purchase-votes.ts';
 import type { RegionText } from './region-texts.ts';
 import type { RuleContext, Spot } from './rule.ts';
 import { allSegments } from './segment-family.ts';
@@ -139,28 +139,3 @@ function clashAmong(
   const right = claims.find(({ value }) => value === others.at(-1));
   return wrong && right ? [{ wrong, right }] : [];
 }
-
-/** How often the region chooses or names a way of buying or paying. */
-function votesIn({ region: { data }, texts }: RuleContext): (value: Model | Vorm) => number {
-  const words: readonly (readonly [Model | Vorm, RegExp])[] = [
-    ...models.map((model) => [model, paymentWords[model]] as const),
-    ...formWords,
-  ];
-  const counts = new Map<Model | Vorm, number>();
-  const add = (value: Model | Vorm | undefined) => {
-    if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
-  };
-  for (const owner of choicesOf(data)) add('vorm' in owner ? owner.vorm : owner.model);
-  for (const { bare } of texts) for (const [value, pattern] of words) if (pattern.test(bare)) add(value);
-  return (value) => counts.get(value) ?? 0;
-}
-
-type Choice = { readonly vorm: Vorm | undefined } | { readonly model: Model | undefined };
-
-const choicesOf = (data: RegionData): readonly Choice[] => {
-  const owners = boughtThings(data).flatMap(({ instrumenten: { bekostiging, contractvorm } }) => [
-    ...(bekostiging ? [[bekostiging, { model: bekostiging.model }] as const] : []),
-    ...(contractvorm ? [[contractvorm, { vorm: contractvorm.vorm }] as const] : []),
-  ]);
-  return [...new Map<object, Choice>(owners).values()];
-};

@@ -2,7 +2,8 @@ import type { RegionData, Segment } from '../model/region-schema.ts';
 import { comparedWords } from './likeness.ts';
 import { plainLetters } from './plain-letters.ts';
 import type { RegionText } from './region-texts.ts';
-import { allSegments, familiesOf } from './segment-family.ts';
+import { allSegments } from './segment-family.ts';
+import { worldsOf } from './segment-worlds.ts';
 import { sentencesOf } from './sentences.ts';
 import { isCareNoun } from './words/care-nouns.ts';
 import { ownSupply, relationWords, subjectVerbs } from './words/relation-words.ts';
@@ -62,7 +63,10 @@ export function segmentStrangers(data: RegionData, texts: readonly RegionText[])
     for (const sentence of sentencesOf(text.bare, text.text)) {
       const isCopied = (other: Segment) => twins.get(keyOf(sentence.text))?.has(other.id) === true;
       const isRelated = relationWords.test(sentence.text);
-      const kinds = isMeasure(text) ? (['named'] as const) : (['first', 'supply', 'named'] as const);
+      const isTwin = (twins.get(keyOf(sentence.text))?.size ?? 0) > 1;
+      const kinds = isMeasure(text)
+        ? (['named'] as const)
+        : (['first', 'supply', ...(isTwin ? (['named'] as const) : [])] as const);
       for (const kind of kinds) {
         const match = patterns[kind].exec(sentence.text);
         const word = match?.[1]?.replaceAll(/\s+/gu, ' ').toLowerCase() ?? '';
@@ -106,41 +110,6 @@ function namesOf(segments: readonly Segment[]): ReadonlyMap<string, readonly Seg
       if (name.length > 4) names.set(name, [...(names.get(name) ?? []), segment]);
   }
   return names;
-}
-
-interface World {
-  /** Ids of the segment, of all above it and of all under it. */
-  readonly family: ReadonlySet<string>;
-  /** What the segment says it is and has: its name, services and products. */
-  readonly said: string;
-  readonly texts: readonly { readonly text: RegionText; readonly bare: string }[];
-}
-
-function worldsOf(
-  data: RegionData,
-  segments: readonly Segment[],
-  texts: readonly RegionText[],
-): ReadonlyMap<string, World> {
-  const bySegment = new Map<Segment, { text: RegionText; bare: string }[]>();
-  for (const text of texts) {
-    const { segment } = text.holders;
-    if (!segment || text.path.includes('raakvlakken')) continue;
-    const own = bySegment.get(segment) ?? [];
-    bySegment.set(segment, own);
-    own.push({ text, bare: text.bare.toLowerCase() });
-  }
-  // The name of a product that is divided is of none of its segments.
-  const products = new Map<string, string[]>();
-  for (const { naam, segment } of data.producten ?? [])
-    if (segment !== undefined) products.set(segment, [...(products.get(segment) ?? []), naam]);
-  const families = familiesOf(data.segmenten ?? []);
-  return new Map(
-    segments.map((segment) => {
-      const { id, naam, kenmerk = '', diensten = [] } = segment;
-      const said = [naam, kenmerk, ...diensten, ...(products.get(id) ?? [])].join(' ').toLowerCase();
-      return [id, { family: families.get(id) ?? new Set(), said, texts: bySegment.get(segment) ?? [] }];
-    }),
-  );
 }
 
 /** By the words of a sentence: the segments in which it stands to the letter. */
