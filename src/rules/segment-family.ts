@@ -19,3 +19,17 @@ export function namedSegment(text: string, segments: readonly Segment[]): Segmen
       return at >= 0 && !/^\p{L}/u.test(lower.slice(at + naam.length)) && !/\p{L}$/u.test(lower.slice(0, at));
     });
 }
+
+/** By id of each segment: itself, all above it and all under it. */
+export function familiesOf(
+  segments: readonly Segment[],
+  above: readonly string[] = [],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, ReadonlySet<string>>();
+  for (const segment of segments) {
+    const below = familiesOf(segment.deelsegmenten ?? [], [...above, segment.id]);
+    for (const [id, family] of below) found.set(id, family);
+    found.set(segment.id, new Set([...above, segment.id, ...below.keys()]));
+  }
+  return found;
+}

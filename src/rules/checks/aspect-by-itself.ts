@@ -1,11 +1,13 @@
 import type { Phrase } from '../../diagnostics/diagnostic.ts';
 import { aspecten } from '../../model/instrument-enumerations.ts';
-import { walkData } from '../../model/schema-walk.ts';
 import { bareText } from '../bare-text.ts';
+import { boughtThings } from '../instruments-of.ts';
 import { defineRule } from '../rule.ts';
-import { aspectWords } from '../words/aspect-words.ts';
+import { aspectNames, aspectWords } from '../words/aspect-words.ts';
 
 type Aspect = keyof typeof aspecten;
+
+const instruments = ['bekostiging', 'toegang', 'leveranciersmanagement', 'contractvorm'] as const;
 
 /** What stands under an aspect of the purchase is about that aspect: the duration is no contractvorm. */
 export const rule = defineRule<{ veld: string; ander: string; waar: Phrase }>({
@@ -35,23 +37,34 @@ export const rule = defineRule<{ veld: string; ander: string; waar: Phrase }>({
       owner: object,
       key: string | number,
       aspect: Aspect,
-      bare: string,
+      ander: Aspect | undefined,
       part?: { start: number; end: number },
     ) => {
-      const ander = otherAspect(aspect, bare);
       if (!ander) return;
       const spot = { owner, key, ...(part ? { part } : {}) };
       const args = { veld: aspecten[aspect].label, ander: aspecten[ander].label, waar: where(spot) };
       report(spot, args, byStatus(spot, 'warning'));
     };
-    walkData(region.schema, region.data, ({ owner, key, value }) => {
-      if (key !== 'keuze' || typeof value !== 'string' || !('aspect' in owner)) return;
-      tell(owner, key, owner.aspect as Aspect, bareText(value, 'line'));
-    });
+    for (const besluit of region.data.besluiten ?? []) {
+      const words = `${besluit.id.replaceAll('-', ' ')} ${bareText(besluit.tekst, 'prose')}`;
+      for (const regeling of besluit.regelt ?? []) {
+        const keuze = bareText(regeling.keuze, 'line');
+        const ander = otherAspect(regeling.aspect, keuze) ?? aspectOfDecision(regeling.aspect, keuze, words);
+        tell(regeling, 'keuze', regeling.aspect, ander);
+      }
+    }
+    for (const { instrumenten } of boughtThings(region.data)) {
+      for (const aspect of instruments) {
+        const owner = instrumenten[aspect];
+        const open = owner?.openLaten;
+        if (owner && open !== undefined) tell(owner, 'openLaten', aspect, openAspect(aspect, open));
+      }
+    }
     for (const { id, term, definitie, ...begrip } of region.data.begrippen ?? []) {
       const aspect = aspectOf(term);
       const owner = region.index.find('begrip', id);
-      if (aspect && owner && begrip) tell(owner, 'definitie', aspect, bareText(definitie, 'prose'));
+      if (aspect && owner && begrip)
+        tell(owner, 'definitie', aspect, otherAspect(aspect, bareText(definitie, 'prose')));
     }
     for (const { owner, key, bare, text, kind } of texts) {
       if (kind !== 'prose') continue;
@@ -65,7 +78,10 @@ export const rule = defineRule<{ veld: string; ander: string; waar: Phrase }>({
         const words = bare.slice(start, end);
         const from = start + words.search(/\S/u);
         if (words.trim() !== '')
-          tell(owner, key, aspect, words, { start: from, end: from + words.trim().length });
+          tell(owner, key, aspect, otherAspect(aspect, words), {
+            start: from,
+            end: from + words.trim().length,
+          });
       }
     }
   },
@@ -79,6 +95,21 @@ function otherAspect(aspect: Aspect, text: string): Aspect | undefined {
   return (['looptijd', 'contractvorm', 'bekostiging', 'perceel'] as const).find(
     (other) => other !== aspect && aspectWords[other]?.test(plain),
   );
+}
+
+/** The aspect that a decision is about, where nothing in it is about the one its choice stands under. */
+function aspectOfDecision(aspect: Aspect, keuze: string, words: string): Aspect | undefined {
+  const isAbout = (other: Aspect, text: string) => aspectWords[other]?.test(text.toLowerCase()) === true;
+  if (isAbout(aspect, keuze) || isAbout(aspect, words)) return undefined;
+  const others = (Object.keys(aspectWords) as Aspect[]).filter((other) => other !== aspect);
+  return others.find((other) => isAbout(other, keuze)) ?? others.find((other) => isAbout(other, words));
+}
+
+/** The instrument that is named as still open, where another one is left open. */
+function openAspect(aspect: (typeof instruments)[number], text: string): Aspect | undefined {
+  const plain = text.toLowerCase();
+  if (aspectWords[aspect]?.test(plain) || aspectNames[aspect].test(plain)) return undefined;
+  return instruments.find((other) => other !== aspect && aspectNames[other].test(plain));
 }
 
 function aspectOf(term: string): Aspect | undefined {

@@ -1,5 +1,7 @@
 import { wetten } from '../../model/enumerations.ts';
+import { andereGrondslag, productcategorieen } from '../registers/productcategorieen.ts';
 import { defineRule, type Spot } from '../rule.ts';
+import { lawsIn, serviceLawWords } from '../words/law-words.ts';
 
 /** What the name of a domain says of its law. */
 const lawInName: readonly (readonly [RegExp, keyof typeof wetten])[] = [
@@ -20,7 +22,7 @@ export const rule = defineRule<{ naam: string; wet: string; juist: string | unde
     message: (a) =>
       a.juist === undefined
         ? `${a.naam} staat onder de ${a.wet}, maar geen domein van de regio valt onder die wet.`
-        : `Domein ${a.naam} staat onder de ${a.wet}, maar de naam zegt ${a.juist}.`,
+        : `${a.naam} staat onder de ${a.wet}, maar de naam zegt ${a.juist}.`,
     label: (a) => (a.juist === undefined ? 'geen domein van de regio' : `${a.juist}?`),
     why: 'De wet bepaalt wie beslist en welke regels gelden.',
     remedy: 'Verbeter de wet, of voeg het domein toe.',
@@ -30,7 +32,7 @@ export const rule = defineRule<{ naam: string; wet: string; juist: string | unde
     message: (a) =>
       a.juist === undefined
         ? `${a.naam} stands under the ${a.wet}, but no domain of the region comes under that law.`
-        : `Domain ${a.naam} stands under the ${a.wet}, but its name says ${a.juist}.`,
+        : `${a.naam} stands under the ${a.wet}, but its name says ${a.juist}.`,
     label: (a) => (a.juist === undefined ? 'no domain of the region' : `${a.juist}?`),
     why: 'The law decides who decides and which rules hold.',
     remedy: 'Correct the law, or add the domain.',
@@ -50,7 +52,10 @@ export const rule = defineRule<{ naam: string; wet: string; juist: string | unde
     const bought = new Set(domeinen.flatMap(({ wet }) => wet ?? []));
     for (const product of producten) {
       const { naam, wet } = product;
-      if (
+      const said = lawsIn(naam, serviceLawWords);
+      if (wet !== undefined && said[0] !== undefined && !said.includes(wet) && restsOn(wet, product))
+        tell({ owner: product, key: 'wet' }, naam, wet, said[0]);
+      else if (
         bought.size > 0 &&
         wet !== undefined &&
         !bought.has(wet) &&
@@ -61,3 +66,11 @@ export const rule = defineRule<{ naam: string; wet: string; juist: string | unde
     }
   },
 });
+
+/** Whether no register already says that the law is not the product's. */
+const restsOn = (
+  wet: keyof typeof wetten,
+  { naam, categorie }: { readonly naam: string; readonly categorie?: string | undefined },
+) =>
+  (categorie === undefined || productcategorieen[wet]?.has(categorie) === true) &&
+  !andereGrondslag.some((one) => one.wet === wet && one.woord.test(naam));

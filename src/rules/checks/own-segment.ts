@@ -3,14 +3,9 @@ import type { Segment } from '../../model/region-schema.ts';
 import { plainLetters } from '../plain-letters.ts';
 import type { RegionText } from '../region-texts.ts';
 import { defineRule } from '../rule.ts';
-import { allSegments } from '../segment-family.ts';
-
-interface Pattern {
-  /** Names that the text may not call its own, after words that say it does. */
-  readonly own: RegExp;
-  /** Names that start a text. */
-  readonly first: RegExp;
-}
+import { allSegments, familiesOf } from '../segment-family.ts';
+import { segmentStrangers } from '../segment-strangers.ts';
+import { strangePeople } from '../strange-people.ts';
 
 /** A text of a segment is about that segment, and not taken over from another. */
 export const rule = defineRule<{ naam: string; eigen: string; waar: Phrase }>({
@@ -36,16 +31,26 @@ export const rule = defineRule<{ naam: string; eigen: string; waar: Phrase }>({
   check: ({ region, texts, where, byStatus }, report) => {
     const segments = allSegments(region.data);
     const byName = new Map(segments.map((segment) => [segment.naam.toLowerCase(), segment]));
-    const pattern = patternOf(segments);
-    if (!pattern) return;
-    const familyOf = families(region.data.segmenten ?? []);
+    const own = patternOf(segments);
+    const strangers = new Map(
+      [...strangePeople(region.data, texts), ...segmentStrangers(region.data, texts)].map((one) => [
+        one.text,
+        one,
+      ]),
+    );
+    const familyOf = familiesOf(region.data.segmenten ?? []);
     for (const text of texts) {
       const { segment } = text.holders;
-      if (!segment || !isAboutSegment(text)) continue;
-      const found = otherSegment(text, segment, pattern, byName, familyOf.get(segment.id) ?? new Set());
+      if (!segment) continue;
+      const found =
+        strangers.get(text) ??
+        (own && isAboutSegment(text)
+          ? otherSegment(text, segment, own, byName, familyOf.get(segment.id) ?? new Set())
+          : undefined);
       if (!found) continue;
-      const spot = { owner: text.owner, key: text.key, part: found };
-      report(spot, { naam: found.naam, eigen: segment.naam, waar: where(spot) }, byStatus(spot, 'warning'));
+      const { naam, start, end } = found;
+      const spot = { owner: text.owner, key: text.key, part: { start, end } };
+      report(spot, { naam, eigen: segment.naam, waar: where(spot) }, byStatus(spot, 'warning'));
     }
   },
 });
@@ -58,7 +63,8 @@ const isAboutSegment = ({ path }: RegionText) =>
     ),
   );
 
-function patternOf(segments: readonly Segment[]): Pattern | undefined {
+/** Names that a text calls its own, after words that say it does. */
+function patternOf(segments: readonly Segment[]): RegExp | undefined {
   const names = segments
     .map(({ naam }) => naam)
     .sort((a, b) => b.length - a.length)
@@ -66,57 +72,27 @@ function patternOf(segments: readonly Segment[]): Pattern | undefined {
   if (names.length < 2) return undefined;
   // Two names together are for the rule that asks whether the segment exists.
   const any = `(${names.join('|')})(?![\\p{L}\\p{N}-])(?!\\s+en\\s+(?:${names.join('|')}))`;
-  return {
-    own: new RegExp(
-      String.raw`(?<!\p{L})(?:(?:voor|bij|tijdens) (?:de|het) (?:uitvoering|uitvoeren|levering|leveren|inkoop|inkopen|inzet|inzetten|aanbieden|bieden) van |(?:eisen|regels|voorwaarden|afspraken|tarieven|normen|kwaliteit|bekostiging|inkoop|contracten|contractvorm) (?:aan|van|voor|over|bij) |(?:binnen|in) (?:het |dit )?(?:deel)?segment |^(?:het |dit )(?:deel)?segment )${any}`,
-      'giu',
-    ),
-    first: new RegExp(
-      String.raw`^${any}(?=\s+(?:is|zijn|wordt|helpt|biedt|geeft|duurt|richt|krijgt|sluit|maakt|begint|stopt|bestaat|gaat|heeft|kan|moet|let|past|voorkomt|vraagt|komt|staat|blijft|werkt|verloopt|gebeurt|groeit|stijgt|daalt|neemt|kost|levert|loopt|blijkt|hoort|valt|draait|zorgt|ondersteunt|bereidt|werken|en het|en de)(?!\p{L}))`,
-      'iu',
-    ),
-  };
+  return new RegExp(
+    String.raw`(?<!\p{L})(?:(?:voor|bij|tijdens) (?:de|het) (?:uitvoering|uitvoeren|levering|leveren|inkoop|inkopen|inzet|inzetten|aanbieden|bieden) van |(?:eisen|regels|voorwaarden|afspraken|tarieven|normen|kwaliteit|bekostiging|inkoop|contracten|contractvorm) (?:aan|van|voor|over|bij) |(?:binnen|in) (?:het |dit )?(?:deel)?segment |^(?:het |dit )(?:deel)?segment )${any}`,
+    'giu',
+  );
 }
 
 function otherSegment(
-  { bare, owner }: RegionText,
+  { bare }: RegionText,
   segment: Segment,
-  { own, first }: Pattern,
+  own: RegExp,
   byName: ReadonlyMap<string, Segment>,
   family: ReadonlySet<string>,
 ): { readonly naam: string; readonly start: number; readonly end: number } | undefined {
-  const isShared = 'gelijkAan' in owner;
-  const touching = new Set((segment.raakvlakken ?? []).map((raakvlak) => raakvlak.segment));
   const said = [segment.naam, segment.kenmerk ?? '', ...(segment.diensten ?? [])].join(' ').toLowerCase();
-  for (const [match, isFirst] of [
-    ...[...bare.matchAll(own)].map((one) => [one, false] as const),
-    [first.exec(bare), true] as const,
-  ]) {
-    const naam = (match?.[1] ?? '').replaceAll(/\s+/gu, ' ');
+  for (const match of bare.matchAll(own)) {
+    const naam = (match[1] ?? '').replaceAll(/\s+/gu, ' ');
     const other = byName.get(naam.toLowerCase());
-    if (!match || !other || family.has(other.id) || said.includes(naam.toLowerCase())) continue;
+    if (!other || family.has(other.id) || said.includes(naam.toLowerCase())) continue;
     if (plainLetters(bare).includes(plainLetters(segment.naam))) continue;
-    // "Ondersteuning helpt" is said of any help; "Respijtzorg helpt" is not.
-    if (isFirst && (isShared || touching.has(other.id) || isAnyHelp(naam))) continue;
     const end = match.index + match[0].length;
     return { naam, start: end - (match[1] ?? '').length, end };
   }
   return undefined;
-}
-
-const isAnyHelp = (naam: string) =>
-  /^(?:hulp|zorg|ondersteuning|begeleiding|behandeling|verblijf)$/iu.test(naam);
-
-/** By id: the segment itself, all above it and all under it. */
-function families(
-  segments: readonly Segment[],
-  above: readonly string[] = [],
-): ReadonlyMap<string, ReadonlySet<string>> {
-  const found = new Map<string, ReadonlySet<string>>();
-  for (const segment of segments) {
-    const below = families(segment.deelsegmenten ?? [], [...above, segment.id]);
-    for (const [id, family] of below) found.set(id, family);
-    found.set(segment.id, new Set([...above, segment.id, ...below.keys()]));
-  }
-  return found;
 }

@@ -41,7 +41,11 @@ export const rule = defineRule<{ segment: string }>({
     // Where most have none, the region simply does not list its products by segment.
     if (bare.length * 2 > described.length) return;
     for (const segment of bare) {
-      const spot = { owner: segment, key: 'naam' };
+      // A product of the same name that is put elsewhere is what strayed.
+      const stray = data.producten?.find(
+        (product) => product.segment !== undefined && product.naam === segment.naam,
+      );
+      const spot = stray ? { owner: stray, key: 'segment' } : { owner: segment, key: 'naam' };
       report(spot, { segment: segment.naam }, byStatus(spot, 'warning'));
     }
   },

@@ -12,3 +12,11 @@ export const aspectWords: Readonly<Partial<Record<keyof typeof aspecten, RegExp>
   toegang: /toegang|verwijz|triage|indicatie|wijkteam|regie per/u,
   leveranciersmanagement: /leverancier|accountmanag|overleg (?:met|over)|stur(?:en|ing)|kpi|gesprek/u,
 };
+
+/** The names of the four instruments, as one says which of them is still open. */
+export const aspectNames = {
+  bekostiging: /bekostig/u,
+  toegang: /(?<!\p{L})toegang/u,
+  leveranciersmanagement: /leverancier|aanbieders/u,
+  contractvorm: /contractvorm|looptijd/u,
+} as const;

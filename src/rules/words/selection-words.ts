@@ -1,0 +1,28 @@
+/** Words that limit how many providers get a contract, choose between them, or shut the door later. */
+
+const parties =
+  '(?:zorg)?aanbieders?|partij(?:en)?|inschrijvers?|inschrijvingen|gegadigden|kandidaten|organisaties|instellingen|(?:contract)?partners?|ondernemers|bedrijven|contractanten|contracten';
+const number = String.raw`(?:\d+|een|[eé]én|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien|(?:\p{L}+(?:en|ën))?(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig|\p{L}*honderd)`;
+const adjective = String.raw`(?:\p{L}+\s+){0,2}?`;
+const superlative =
+  'best(?:e|en)?|goedkoopste?|voordeligste?|gunstigste?|geschiktste|sterkste|laagste|hoogste|meeste|hoogst|best|meest';
+
+/** "Ten hoogste vijftig aanbieders", "een beperkt aantal partijen". */
+export const limitWords = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:ten hoogste|hoogstens|maximaal|maximum|max\.|hooguit|niet meer dan|(?:een|tot een) maximum van|slechts|alleen|precies)\s+(?:de\s+)?${number}\s+${adjective}(?:${parties})|(?:een\s+)?(?:beperkte?|vaste?|klein|kleine|gelimiteerde?|maximaal) (?:aantal|aantallen|groep)\s+(?:van\s+)?${adjective}(?:${parties}))(?!\p{L})`,
+  'giu',
+);
+
+/** "De zes beste inschrijvers", "de aanbieders met de laagste prijs", "selecteert de partijen", "gegund aan". */
+export const choiceWords = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:de\s+)?(?:${number}\s+)?(?:${superlative})\s+(?:\p{L}+e\s+|scorende\s+)?(?:${parties})|(?:de\s+)?(?:${number}\s+)?(?:hoogst|best)\s*(?:scorende|beoordeelde|gewaardeerde)|(?:de\s+)?(?:${number}\s+)?(?:${parties})\s+(?:die|met)\s+(?:(?:het|de|een|zij|aan|in)\s+)?(?:\p{L}+\s+){0,4}?(?:${superlative})(?:\s+(?:prijs|score|kwaliteit|beoordeling|plan|punten|aanbod|inschrijving))?|(?:selecteert|selecteren|kiest|kiezen|gunt|gunnen)\s+(?:de regio\s+|de gemeenten\s+)?(?:uit\s+|aan\s+|tussen\s+)?(?:de\s+|alleen\s+)?(?:${number}\s+)?${adjective}(?:${parties})|geselecteerde?|gegund\s+(?:aan|op)|gunningscriteria|rangschik(?:t|king|ken)|rangorde|(?:wint|winnen|winnaars?))(?!\p{L})`,
+  'giu',
+);
+
+/** Words that keep providers out once the contract runs. */
+export const closedDoor =
+  /(?<!\p{L})(?:(?:alleen|uitsluitend|slechts|enkel|eenmalig|eenmaal|één keer)(?: maar)?(?: (?:bij|aan|voor|op|vóór))? (?:de |het )?(?:start|begin|aanvang|ingang|startdatum|ingangsdatum|inschrijving)|(?:niet|nooit) (?:meer |tussentijds |tijdens de looptijd |later ){0,2}(?:toe(?:treden)?|toetreden|instappen|instromen|aansluiten|erbij|(?:er )?bij komen|mogelijk)|geen (?:nieuwe |tussentijdse |latere )?(?:aanbieders|toetreding|instroom|toetreders)(?! (?:uit|weiger)))(?!\p{L})/iu;
+
+/** Words in a clause by which it says that there is no limit and no choice, or that clients choose. */
+export const nothingChosen =
+  /(?<!\p{L})(?:geen|zonder|niet|nooit|noch|evenmin|inwoners?|cliënt(?:en)?|gezin(?:nen)?)(?!\p{L})/iu;
