@@ -38,19 +38,38 @@ export const rule = defineRule<{ naam: string; waar: Phrase }>({
   },
   check: ({ region, texts, where, byStatus }, report) => {
     const declared = declaredGemeenten(region);
+    const own = new Set(region.data.gemeenten.map(({ naam }) => naam.replace(/ \([^)]*\)$/u, '')));
     for (const { owner, key, path, bare } of texts) {
-      if (declaresNames(path)) continue;
-      for (const named of gemeenteNamesIn(bare)) {
-        if (declared.has(named.naam)) continue;
-        const isCertain = speaksOfGemeente.test(bare.slice(Math.max(0, named.start - 120), named.start));
-        if (!isCertain && !standsAlone(bare, named)) continue;
-        const spot = { owner, key, part: named };
+      const named = gemeenteNamesIn(bare);
+      const listed = listedWithOwn(bare, named, own);
+      for (const one of named) {
+        if (declared.has(one.naam) || (declaresNames(path) && !listed.has(one))) continue;
+        const isCertain =
+          listed.has(one) || speaksOfGemeente.test(bare.slice(Math.max(0, one.start - 120), one.start));
+        if (!isCertain && !standsAlone(bare, one)) continue;
+        const spot = { owner, key, part: one };
         const gravity = byStatus(spot, isCertain ? 'error' : 'warning');
-        report(spot, { naam: named.naam, waar: where(spot) }, gravity);
+        report(spot, { naam: one.naam, waar: where(spot) }, gravity);
       }
     }
   },
 });
+
+/** The names that stand in one list with two or more of the gemeenten of the region itself. */
+function listedWithOwn(
+  bare: string,
+  named: readonly NamedGemeente[],
+  own: ReadonlySet<string>,
+): ReadonlySet<NamedGemeente> {
+  const lists: NamedGemeente[][] = [];
+  for (const [index, one] of named.entries()) {
+    const between = bare.slice(named[index - 1]?.end ?? 0, one.start);
+    const list = lists.at(-1);
+    if (list && index > 0 && /^,?\s+(?:(?:en|of)\s+)?$/u.test(between)) list.push(one);
+    else lists.push([one]);
+  }
+  return new Set(lists.filter((list) => list.filter(({ naam }) => own.has(naam)).length > 1).flat());
+}
 
 /** Whether the name is no part of a longer one ("Universiteit Utrecht") and no ordinary word that opens a sentence. */
 function standsAlone(bare: string, { naam, start, end }: NamedGemeente): boolean {
