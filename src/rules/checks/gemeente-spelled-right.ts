@@ -5,9 +5,10 @@ import { plainLetters } from '../plain-letters.ts';
 import { codesOf, presentNames } from '../registers/find-gemeente.ts';
 import { oldNamesIn } from '../registers/gemeente-names.ts';
 import { opgeheven } from '../registers/gemeenten.ts';
-import { oudeGemeentenamen } from '../registers/oude-gemeentenamen.ts';
+import { oudeGemeentenamen, oudeGemeentenamenBron } from '../registers/oude-gemeentenamen.ts';
 import { defineRule } from '../rule.ts';
 import { wordsOf } from '../sentences.ts';
+import { isJoinWord } from '../words/function-words.ts';
 import { speaksOfPast } from '../words/history-words.ts';
 
 interface Slip {
@@ -29,7 +30,7 @@ export const rule = defineRule<{ geschreven: string; naam: string; waar: Phrase 
   code: 'SEG357',
   alias: 'R37',
   severity: 'error',
-  source: 'TOOI, register van gemeenten; E146: namen die op een letter na kloppen',
+  source: `TOOI, register van gemeenten; ${oudeGemeentenamenBron.bron}; E146: namen die op een letter na kloppen`,
   phase: 'content',
   nl: {
     title: 'De naam van een gemeente is goed gespeld',
@@ -87,7 +88,7 @@ function* slipsIn(bare: string, known: readonly { naam: string; letters: string 
     // A name may be torn apart or run together: one word up to three.
     for (const count of [3, 2, 1]) {
       const last = words[index + count - 1];
-      if (!last || /[.,;:!?\n\ufffc]/u.test(bare.slice(start, last.end))) continue;
+      if (!last || isJoinWord(last.text) || /[.,;:!?\n\ufffc]/u.test(bare.slice(start, last.end))) continue;
       const written = bare.slice(start, last.end);
       const naam = misspelled(written, count, known) ?? misspelledElsewhere(written, bare.slice(0, start));
       if (naam === undefined) continue;

@@ -1,8 +1,14 @@
 import type { Phrase } from '../../diagnostics/diagnostic.ts';
 import type { RegionModel } from '../../model/region-model.ts';
+import { listedWith } from '../listed-gemeenten.ts';
 import type { RegionText } from '../region-texts.ts';
 import { codesOf } from '../registers/find-gemeente.ts';
-import { formerNamesIn, type NamedGemeente, oldNamesIn } from '../registers/gemeente-names.ts';
+import {
+  formerNamesIn,
+  gemeenteNamesIn,
+  type NamedGemeente,
+  oldNamesIn,
+} from '../registers/gemeente-names.ts';
 import { opgeheven, opgehevenBron } from '../registers/gemeenten.ts';
 import { geenPlaatsnamen, oudeGemeentenamen } from '../registers/oude-gemeentenamen.ts';
 import { defineRule } from '../rule.ts';
@@ -44,10 +50,10 @@ export const rule = defineRule<{ naam: string; jaar: number; waar: Phrase }>({
   },
   check: (context, report) => {
     const { region, texts, where, byStatus } = context;
-    const declared = new Set(region.data.gemeenten.map(({ naam }) => naam));
+    const declared = new Set(region.data.gemeenten.map(({ naam }) => naam.replace(/ \([^)]*\)$/u, '')));
     const partners = partnersOf(region);
     for (const at of texts) {
-      for (const one of formersIn(at, partners)) {
+      for (const one of formersIn(at, partners, declared)) {
         if (declared.has(one.naam)) continue;
         if (!isNamedAsPresent(at, one.start, `${one.jaar}-01-01`, context)) continue;
         const spot = { owner: at.owner, key: at.key, part: { start: one.start, end: one.end } };
@@ -61,13 +67,23 @@ export const rule = defineRule<{ naam: string; jaar: number; waar: Phrase }>({
 const partnersOf = ({ data }: RegionModel): ReadonlySet<object> =>
   new Set((data.organisaties ?? []).filter(({ soort }) => soort === 'gemeente'));
 
-function* formersIn({ bare, owner, key }: RegionText, partners: ReadonlySet<object>): Iterable<Former> {
+function* formersIn(
+  { bare, owner, key }: RegionText,
+  partners: ReadonlySet<object>,
+  own: ReadonlySet<string>,
+): Iterable<Former> {
   const isPartner = key === 'naam' && partners.has(owner);
-  for (const named of [...formerNamesIn(bare), ...oldNamesIn(bare)]) {
+  const former = [...formerNamesIn(bare), ...oldNamesIn(bare)];
+  if (former.length === 0) return;
+  const all = [...former, ...gemeenteNamesIn(bare)].sort((a, b) => a.start - b.start);
+  // A list of the gemeenten of the region, with one of them under the name of a town.
+  const listed = listedWith(bare, all, own, Math.max(2, own.size - 1));
+  for (const named of former) {
     const jaar = abolishedIn(named);
     if (jaar === undefined) continue;
     const before = bare.slice(Math.max(0, named.start - 120), named.start);
-    const isGemeente = isPartner || geenPlaatsnamen.has(named.naam) || oudeGemeentenamen.has(named.naam);
+    const isGemeente =
+      isPartner || listed.has(named) || geenPlaatsnamen.has(named.naam) || oudeGemeentenamen.has(named.naam);
     if (!isGemeente && !speaksOfGemeente.test(before)) continue;
     if (!isPartner && isPartOfName(before, bare.slice(named.end)) && !speaksOfGemeente.test(before)) continue;
     yield { ...named, jaar };

@@ -1,5 +1,6 @@
 import type { Phrase } from '../../diagnostics/diagnostic.ts';
 import { declaredGemeenten, declaresNames } from '../declared-names.ts';
+import { listedWith } from '../listed-gemeenten.ts';
 import { gemeenteNamesIn, type NamedGemeente } from '../registers/gemeente-names.ts';
 import { defineRule } from '../rule.ts';
 
@@ -41,7 +42,7 @@ export const rule = defineRule<{ naam: string; waar: Phrase }>({
     const own = new Set(region.data.gemeenten.map(({ naam }) => naam.replace(/ \([^)]*\)$/u, '')));
     for (const { owner, key, path, bare } of texts) {
       const named = gemeenteNamesIn(bare);
-      const listed = listedWithOwn(bare, named, own);
+      const listed = listedWith(bare, named, own, 2);
       for (const one of named) {
         if (declared.has(one.naam) || (declaresNames(path) && !listed.has(one))) continue;
         const isCertain =
@@ -54,22 +55,6 @@ export const rule = defineRule<{ naam: string; waar: Phrase }>({
     }
   },
 });
-
-/** The names that stand in one list with two or more of the gemeenten of the region itself. */
-function listedWithOwn(
-  bare: string,
-  named: readonly NamedGemeente[],
-  own: ReadonlySet<string>,
-): ReadonlySet<NamedGemeente> {
-  const lists: NamedGemeente[][] = [];
-  for (const [index, one] of named.entries()) {
-    const between = bare.slice(named[index - 1]?.end ?? 0, one.start);
-    const list = lists.at(-1);
-    if (list && index > 0 && /^,?\s+(?:(?:en|of)\s+)?$/u.test(between)) list.push(one);
-    else lists.push([one]);
-  }
-  return new Set(lists.filter((list) => list.filter(({ naam }) => own.has(naam)).length > 1).flat());
-}
 
 /** Whether the name is no part of a longer one ("Universiteit Utrecht") and no ordinary word that opens a sentence. */
 function standsAlone(bare: string, { naam, start, end }: NamedGemeente): boolean {

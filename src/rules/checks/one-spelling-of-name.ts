@@ -116,6 +116,10 @@ export const rule = defineRule<{ gebruikt: string; naam: string; waar: Phrase }>
       };
       report(spot, { gebruikt: text, naam: word, waar: where(spot) }, details);
     }
+    for (const { name, juist } of years.misdated) {
+      const spot = { owner: name.owner, key: name.key };
+      report(spot, { gebruikt: name.name, naam: juist, waar: where(spot) }, byStatus(spot, 'warning'));
+    }
     for (const [name, first] of clashingNames(names)) {
       const spot = { owner: name.owner, key: name.key };
       const details = {

@@ -165,7 +165,5 @@ function isAlike(one: string, two: string): boolean {
   if (one.length > 3 && one.slice(0, 4) === two.slice(0, 4)) return true;
   const [head, other] = [heads.exec(one)?.[0], heads.exec(two)?.[0]];
   if (head !== undefined && head === other) return true;
-  if (careHeads.test(one) && careHeads.test(two)) return true;
-  const [short = '', long = ''] = [one, two].sort((a, b) => a.length - b.length);
-  return short.length > 3 && long.endsWith(short);
+  return careHeads.test(one) && careHeads.test(two);
 }

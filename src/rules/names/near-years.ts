@@ -9,6 +9,8 @@ export interface YearTitles {
   readonly byWords: ReadonlyMap<string, readonly { readonly name: RegionName; readonly year: string }[]>;
   /** How long such titles are, and at which word the year stands. */
   readonly shapes: readonly { readonly count: number; readonly at: number }[];
+  /** Titles of documents with another year than the document has, with the title as it should be. */
+  readonly misdated: readonly { readonly name: RegionName; readonly juist: string }[];
 }
 
 /** A title in a text under a year it has nowhere in the region. */
@@ -25,11 +27,12 @@ const keyOf = (words: readonly NameWord[], at: number) =>
 
 /** What a title is compared with when it is about another year on purpose. */
 const comparing =
-  /(?<!\p{L})(?:vorige?|volgende?|eerdere?|volgt op|vervolg op|terugblik|evaluatie|verschil(?:t|len)?|vergeleken|ten opzichte|anders dan|sinds|net als|zoals in|nieuwe?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:vorige?|volgende?|eerdere?|volgt op|vervolg op|terugblik|evaluatie|verschil(?:t|len)?|vergeleken|ten opzichte|anders dan|sinds|net als|zoals in|ook al|zei|zeiden|nieuwe?)(?!\p{L})/iu;
 
 /** Collects the titles of documents and sources, and the names of programmes, with a year. */
 export function yearTitles(names: readonly RegionName[]): YearTitles {
   const byWords = new Map<string, { name: RegionName; year: string }[]>();
+  const misdated: { name: RegionName; juist: string }[] = [];
   const shapes = new Map<string, { count: number; at: number }>();
   for (const name of names) {
     if (name.kind !== 'document' && name.kind !== 'bron' && name.kind !== 'programma') continue;
@@ -37,10 +40,14 @@ export function yearTitles(names: readonly RegionName[]): YearTitles {
     const at = words.findIndex(isYear);
     if (at < 0 || words.length < 3 || words.filter(isYear).length > 1) continue;
     const key = keyOf(words, at);
-    byWords.set(key, [...(byWords.get(key) ?? []), { name, year: words[at]?.text ?? '' }]);
+    const written = words[at]?.text ?? '';
+    const year = String((name.owner as { readonly jaar?: number }).jaar ?? written);
+    if (name.kind === 'document' && year !== written)
+      misdated.push({ name, juist: name.name.replace(written, year) });
+    byWords.set(key, [...(byWords.get(key) ?? []), { name, year }]);
     shapes.set(`${words.length} ${at}`, { count: words.length, at });
   }
-  return { byWords, shapes: [...shapes.values()] };
+  return { byWords, shapes: [...shapes.values()], misdated };
 }
 
 /** The titles a text gives with another year: by mistake, or because that year is meant; and those it gives with their own. */

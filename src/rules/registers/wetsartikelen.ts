@@ -7,7 +7,7 @@ export const wetsartikelenBron: RegisterSource = {
 };
 
 /** How a law numbers its articles: 147, 2.9 (chapter and article), or 4:81. */
-export type Nummering = 'doorlopend' | 'per hoofdstuk' | 'met dubbele punt';
+type Nummering = 'doorlopend' | 'per hoofdstuk' | 'met dubbele punt';
 
 /** A law with the numbers its articles have. */
 export interface GenummerdeWet {
