@@ -1,5 +1,5 @@
 import type { Dictionary } from './dictionary.ts';
-import type { Stretch } from './sentences.ts';
+import { type Stretch, wordsOf } from './sentences.ts';
 import { fieldAbbreviations } from './words/common-abbreviations.ts';
 
 /** The abbreviations in a bare text: two capitals or more, no vowels, or a short form of the field. */
@@ -57,4 +57,10 @@ export function abbreviates(abbreviation: string, phrase: string): boolean {
     if (fits) return true;
   }
   return false;
+}
+
+/** The first letters of the words of a phrase, in lower case; nothing for one word. */
+export function initialsOf(phrase: string): string {
+  const words = wordsOf(phrase);
+  return words.length < 2 ? '' : words.map(({ text }) => text.charAt(0).toLowerCase()).join('');
 }

@@ -128,6 +128,15 @@ export const slips: readonly (readonly [code: `SEG${number}`, file: string, from
     '',
     '\ndatasets:\n  - id: clienten\n    titel: Cliënten\n    eenheid: personen\n    kolommen: [{ id: toen, titel: Toen }, { id: nu, titel: Nu }]\n    rijen:\n      - { id: jeugd, titel: Jeugd, waarden: { toen: 5 } }\n',
   ],
+  ['SEG376', 'teksten/3-planning.md', 'met de adviesraden', 'met de gemeente Onderbanken'],
+  ['SEG377', 'teksten/3-planning.md', 'de adviesraden', 'het Verbond van Nederlandse Gemeenten (VNG)'],
+  [
+    'SEG378',
+    'teksten/3-planning.md',
+    'Hebt u vragen?',
+    'Hulp rust op de Wet werk en bijstand. Hebt u vragen?',
+  ],
+  ['SEG379', 'teksten/3-planning.md', 'Hebt u vragen?', 'Zie artikel 147 van de Jeugdwet. Hebt u vragen?'],
   ['SEG400', 'teksten/1-inleiding.md', '{{regio.naam}}', '{{regio.naam}'],
   ['SEG401', 'teksten/1-inleiding.md', '{{regio.naam}}', '{{#if regio.naam}}{{regio.naam}}'],
   [

@@ -1,10 +1,13 @@
 import type { Phrase } from '../../diagnostics/diagnostic.ts';
 import type { RegionModel } from '../../model/region-model.ts';
 import { walkData } from '../../model/schema-walk.ts';
-import { abbreviates, abbreviationsIn, explainsItself } from '../abbreviations.ts';
+import { abbreviates, abbreviationsIn, explainsItself, initialsOf } from '../abbreviations.ts';
 import { declaresWord } from '../region-names.ts';
 import { defineRule } from '../rule.ts';
 import { commonAbbreviations } from '../words/common-abbreviations.ts';
+
+/** A letter with a number, as a group of gemeenten may be called: "H4". */
+const numbered = /(?<![\p{L}\p{N}-])\p{Lu}\p{N}{1,2}(?![\p{L}\p{N}-])/gu;
 
 /** Every abbreviation is explained: among the terms, as the short name of an organisation, or in a text. */
 export const rule = defineRule<{ afkorting: string; zoals: string | undefined; waar: Phrase }>({
@@ -38,14 +41,25 @@ export const rule = defineRule<{ afkorting: string; zoals: string | undefined; w
   check: ({ region, texts, dictionary, byStatus, where }, report) => {
     const known = explainedIn(region);
     // A term with another term's abbreviation has lost its own: the slip is there, and not where that one is used.
-    const bereft = (region.data.begrippen ?? []).filter(
+    const { begrippen = [] } = region.data;
+    const lacks = ({ term, afkorting }: (typeof begrippen)[number], found: string) =>
+      afkorting === undefined && initialsOf(term) === found.toLowerCase();
+    const bereft = begrippen.filter(
       ({ term, afkorting }) => afkorting !== undefined && !abbreviates(afkorting, term),
     );
     const spellings = new Map([...commonAbbreviations, ...known].map((one) => [one.toLowerCase(), one]));
     const written = texts.map(({ text }) => text);
     const done = new Set<string>();
+    const codes = [...known].filter((one) => /^\p{Lu}\p{N}{1,2}$/u.test(one));
     for (const text of texts) {
       if (declaresWord(text.path)) continue;
+      for (const { 0: afkorting, index: start } of codes.length > 0 ? text.bare.matchAll(numbered) : []) {
+        const zoals = codes.find((code) => code.charAt(0) === afkorting.charAt(0));
+        if (zoals === undefined || known.has(afkorting) || done.has(afkorting)) continue;
+        done.add(afkorting);
+        const spot = { owner: text.owner, key: text.key, part: { start, end: start + afkorting.length } };
+        report(spot, { afkorting, zoals, waar: where(spot) }, byStatus(spot, 'warning'));
+      }
       for (const { text: afkorting, start, end } of abbreviationsIn(text.bare, dictionary)) {
         if (done.has(afkorting) || known.has(afkorting) || commonAbbreviations.has(afkorting)) continue;
         done.add(afkorting);
@@ -59,7 +73,12 @@ export const rule = defineRule<{ afkorting: string; zoals: string | undefined; w
           written.some((one) => one.includes(afkorting) && explainsItself(one, afkorting))
         )
           continue;
-        const spot = { owner: text.owner, key: text.key, part: { start, end } };
+        // Of a term that is spelled out without it, the list of terms is where the abbreviation is missing.
+        const [term, ...more] = zoals === undefined ? begrippen.filter((one) => lacks(one, afkorting)) : [];
+        const spot =
+          term && more.length === 0
+            ? { owner: term, key: 'term' }
+            : { owner: text.owner, key: text.key, part: { start, end } };
         report(spot, { afkorting, zoals, waar: where(spot) }, byStatus(spot, 'warning'));
       }
     }

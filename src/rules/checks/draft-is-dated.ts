@@ -10,14 +10,14 @@ export const rule = defineRule<{ stuk: string }>({
   phase: 'content',
   nl: {
     title: 'Een concept heeft een datum of een versie',
-    message: (a) => `«${a.stuk}» is een concept zonder datum en zonder versie.`,
+    message: (a) => `Document \`${a.stuk}\` is een concept zonder datum en zonder versie.`,
     label: () => 'datum of versie ontbreekt',
     why: 'Wie twee concepten naast elkaar legt, kan niet zien welk het laatste is.',
     remedy: 'Vul `datum` of `versie` in, bijvoorbeeld `versie: "0.1"`.',
   },
   en: {
     title: 'A draft has a date or a version',
-    message: (a) => `“${a.stuk}” is a draft without a date and without a version.`,
+    message: (a) => `Document \`${a.stuk}\` is a draft without a date and without a version.`,
     label: () => 'no date or version',
     why: 'Whoever has two drafts side by side cannot see which is the last.',
     remedy: 'Fill in `datum` or `versie`, for instance `versie: "0.1"`.',
@@ -32,7 +32,7 @@ export const rule = defineRule<{ stuk: string }>({
       if ((status?.value ?? 'concept') !== 'concept') continue;
       seen.add(document);
       const key = document.status === undefined ? 'titel' : 'status';
-      report({ owner: document, key }, { stuk: document.titel }, { conceptOnly: true });
+      report({ owner: document, key }, { stuk: document.id }, { conceptOnly: true });
     }
   },
 });

@@ -1,5 +1,6 @@
 import { codesOf, isNameOf } from '../registers/find-gemeente.ts';
 import { gemeenten, gemeentenBron } from '../registers/gemeenten.ts';
+import { provincies } from '../registers/provincies.ts';
 import { gravityOf } from '../registers/register.ts';
 import { defineRule } from '../rule.ts';
 
@@ -39,10 +40,13 @@ export const rule = defineRule<{
     remedy: 'Take name and code from the register of TOOI or of CBS.',
   },
   check: ({ region, replace }, report) => {
+    const around = region.data.gemeenten.flatMap((one) => provincies.get(one.code) ?? []);
+    // Of namesakes the one among the other gemeenten is meant.
+    const isFar = (one: string) => !around.some((provincie) => provincie === provincies.get(one));
     for (const gemeente of region.data.gemeenten) {
       const { naam, code } = gemeente;
       if (isNameOf(naam, code) || (region.data.regio.voorbeeld && code >= firstFree)) continue;
-      const [juist] = codesOf(naam);
+      const [juist] = codesOf(naam).toSorted((a, b) => Number(isFar(a)) - Number(isFar(b)));
       const officieel = gemeenten.get(code);
       // A name that no gemeente has is the slip when the code exists.
       const key = juist === undefined && officieel !== undefined ? 'naam' : 'code';

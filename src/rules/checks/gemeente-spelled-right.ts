@@ -3,8 +3,13 @@ import { editDistance, nearest } from '../../diagnostics/nearest.ts';
 import { declaredGemeenten } from '../declared-names.ts';
 import { plainLetters } from '../plain-letters.ts';
 import { codesOf, presentNames } from '../registers/find-gemeente.ts';
+import { oldNamesIn } from '../registers/gemeente-names.ts';
+import { opgeheven } from '../registers/gemeenten.ts';
+import { oudeGemeentenamen, oudeGemeentenamenBron } from '../registers/oude-gemeentenamen.ts';
 import { defineRule } from '../rule.ts';
 import { wordsOf } from '../sentences.ts';
+import { isJoinWord } from '../words/function-words.ts';
+import { speaksOfPast } from '../words/history-words.ts';
 
 interface Slip {
   readonly naam: string;
@@ -25,7 +30,7 @@ export const rule = defineRule<{ geschreven: string; naam: string; waar: Phrase 
   code: 'SEG357',
   alias: 'R37',
   severity: 'error',
-  source: 'TOOI, register van gemeenten; E146: namen die op een letter na kloppen',
+  source: `TOOI, register van gemeenten; ${oudeGemeentenamenBron.bron}; E146: namen die op een letter na kloppen`,
   phase: 'content',
   nl: {
     title: 'De naam van een gemeente is goed gespeld',
@@ -53,19 +58,28 @@ export const rule = defineRule<{ geschreven: string; naam: string; waar: Phrase 
     };
     for (const organisatie of region.data.organisaties ?? []) {
       const { naam, soort } = organisatie;
-      if (soort !== 'gemeente' || codesOf(naam).length > 0) continue;
+      if (soort !== 'gemeente' || codesOf(naam).length > 0 || oudeGemeentenamen.has(naam)) continue;
       const right = nearest(naam, presentNames);
       if (right !== undefined) tell(organisatie, 'naam', { naam: right, start: 0, end: naam.length }, naam);
     }
     const known = [...declaredGemeenten(region)].map((naam) => ({ naam, letters: plainLetters(naam) }));
     for (const { owner, key, bare, text } of texts) {
-      for (const slip of slipsIn(bare, known)) tell(owner, key, slip, text);
+      for (const slip of [...oldNames(bare), ...slipsIn(bare, known)]) tell(owner, key, slip, text);
     }
     for (const bron of region.data.bronnen ?? []) {
       for (const slip of slipsIn(bron.titel, known)) tell(bron, 'titel', slip, bron.titel);
     }
   },
 });
+
+/** Names that the gemeente itself does not use any more, where the text does not put the right one beside it. */
+const oldNames = (bare: string): readonly Slip[] =>
+  oldNamesIn(bare).flatMap(({ naam: geschreven, start, end }) => {
+    const naam = oudeGemeentenamen.get(geschreven);
+    if (naam === undefined || codesOf(naam).every((code) => opgeheven.has(code))) return [];
+    const around = bare.slice(Math.max(0, start - 60), end + 60);
+    return around.includes(naam) || speaksOfPast(around, 0) ? [] : [{ naam, start, end }];
+  });
 
 function* slipsIn(bare: string, known: readonly { naam: string; letters: string }[]): Iterable<Slip> {
   const words = wordsOf(bare);
@@ -74,9 +88,9 @@ function* slipsIn(bare: string, known: readonly { naam: string; letters: string 
     // A name may be torn apart or run together: one word up to three.
     for (const count of [3, 2, 1]) {
       const last = words[index + count - 1];
-      if (!last || /[.,;:!?\n\ufffc]/u.test(bare.slice(start, last.end))) continue;
+      if (!last || isJoinWord(last.text) || /[.,;:!?\n\ufffc]/u.test(bare.slice(start, last.end))) continue;
       const written = bare.slice(start, last.end);
-      const naam = misspelled(written, count, known);
+      const naam = misspelled(written, count, known) ?? misspelledElsewhere(written, bare.slice(0, start));
       if (naam === undefined) continue;
       yield { naam, start, end: last.end };
       break;
@@ -110,4 +124,31 @@ function misspelled(
     if (isSameShape && editDistance(letters, right, allowed) <= allowed) return naam;
   }
   return undefined;
+}
+
+/** Names of existing gemeenten by their first letter: a slip is seldom in that. */
+const byInitial = new Map<string, { readonly naam: string; readonly letters: string }[]>();
+for (const name of presentNames) {
+  const naam = name.replace(/ \([^)]*\)$/u, '');
+  const letters = plainLetters(naam);
+  byInitial.set(letters.charAt(0), [...(byInitial.get(letters.charAt(0)) ?? []), { naam, letters }]);
+}
+
+/**
+ * A gemeente the region does not deal with, with a slip in its name. Only a long name, a name of two parts, or one
+ * after the word gemeente is sure enough to be that.
+ */
+function misspelledElsewhere(written: string, before: string): string | undefined {
+  if (codesOf(written).length > 0) return undefined;
+  const letters = plainLetters(written);
+  const isGemeente = /\bgemeenten? $/u.test(before);
+  if (letters.length < (isGemeente ? 5 : 10)) return undefined;
+  return byInitial.get(letters.charAt(0))?.find(({ naam, letters: right }) => {
+    if (right.length < (isGemeente ? 5 : 10) || naam.split(/[ -]/u).length !== written.split(/[ -]/u).length)
+      return false;
+    // "Amsterdams" and "Zwolse" are made from the name.
+    if (letters.startsWith(right) || right.startsWith(letters) || /(?:se?|er)$/u.test(letters)) return false;
+    const allowed = right.length < 14 ? 1 : 2;
+    return editDistance(letters, right, allowed) <= allowed;
+  })?.naam;
 }

@@ -1,8 +1,12 @@
+import { editDistance } from '../../diagnostics/nearest.ts';
 import { plainLetters } from '../plain-letters.ts';
+import { codesOf } from '../registers/find-gemeente.ts';
 import { jeugdregios } from '../registers/jeugdregios.ts';
 import { defineRule } from '../rule.ts';
 
-const byLetters = new Map([...jeugdregios.values()].map((naam) => [plainLetters(naam), naam]));
+/** CBS gives some regions two names: "Midden-Brabant (Hart van Brabant)", "Midden IJssel / Oost Veluwe". */
+const names = [...jeugdregios.values()].flatMap((naam) => [naam, ...naam.split(/ [(/]\s?|\)/u)]);
+const byLetters = new Map(names.filter((naam) => naam !== '').map((naam) => [plainLetters(naam), naam]));
 
 /** How many words and hyphens the names have, to know which stretches to try. */
 const pattern = /\p{Lu}[\p{L}]*(?:[ -]\p{Lu}[\p{L}]*){1,3}/gu;
@@ -31,11 +35,14 @@ export const rule = defineRule<{ geschreven: string; naam: string }>({
   check: ({ region, texts, byStatus, replace }, report) => {
     const own = region.data.regio.naam;
     const ownLetters = plainLetters(own);
-    for (const { owner, key, bare } of texts) {
+    for (const { owner, key, bare, path } of texts) {
       if (owner === region.data.regio && key === 'naam') continue;
-      for (const { 0: written, index } of bare.matchAll(pattern)) {
+      // Who an agreement is with is a name as a whole.
+      const isParty = path.at(-2) === 'partijen' && !bare.includes(' ');
+      for (const { 0: written, index } of isParty ? [{ 0: bare, index: 0 }] : bare.matchAll(pattern)) {
         const letters = plainLetters(written);
-        const naam = letters === ownLetters ? own : byLetters.get(letters);
+        const near = () => nearName(letters, written, isParty ? 8 : 12);
+        const naam = letters === ownLetters ? own : (byLetters.get(letters) ?? near());
         if (naam === undefined || written === naam) continue;
         if (letters !== ownLetters && written === joined(naam)) continue;
         const spot = { owner, key, part: { start: index, end: index + written.length } };
@@ -49,6 +56,15 @@ export const rule = defineRule<{ geschreven: string; naam: string }>({
     }
   },
 });
+
+/** The one name that is a letter away, of names long enough not to meet another by chance. */
+function nearName(letters: string, written: string, least: number): string | undefined {
+  if (letters.length < least || codesOf(written).length > 0) return undefined;
+  const near = [...byLetters].filter(
+    ([right]) => right.length >= least && editDistance(letters, right, 1) === 1,
+  );
+  return near.length === 1 ? near[0]?.[1] : undefined;
+}
 
 /** Regions write a hyphen after a point of the compass where CBS leaves it out. */
 const joined = (name: string) =>

@@ -1,5 +1,6 @@
 import type { Phrase } from '../../diagnostics/diagnostic.ts';
 import { declaredGemeenten, declaresNames } from '../declared-names.ts';
+import { listedWith } from '../listed-gemeenten.ts';
 import { gemeenteNamesIn, type NamedGemeente } from '../registers/gemeente-names.ts';
 import { defineRule } from '../rule.ts';
 
@@ -38,15 +39,18 @@ export const rule = defineRule<{ naam: string; waar: Phrase }>({
   },
   check: ({ region, texts, where, byStatus }, report) => {
     const declared = declaredGemeenten(region);
+    const own = new Set(region.data.gemeenten.map(({ naam }) => naam.replace(/ \([^)]*\)$/u, '')));
     for (const { owner, key, path, bare } of texts) {
-      if (declaresNames(path)) continue;
-      for (const named of gemeenteNamesIn(bare)) {
-        if (declared.has(named.naam)) continue;
-        const isCertain = speaksOfGemeente.test(bare.slice(Math.max(0, named.start - 120), named.start));
-        if (!isCertain && !standsAlone(bare, named)) continue;
-        const spot = { owner, key, part: named };
+      const named = gemeenteNamesIn(bare);
+      const listed = listedWith(bare, named, own, 2);
+      for (const one of named) {
+        if (declared.has(one.naam) || (declaresNames(path) && !listed.has(one))) continue;
+        const isCertain =
+          listed.has(one) || speaksOfGemeente.test(bare.slice(Math.max(0, one.start - 120), one.start));
+        if (!isCertain && !standsAlone(bare, one)) continue;
+        const spot = { owner, key, part: one };
         const gravity = byStatus(spot, isCertain ? 'error' : 'warning');
-        report(spot, { naam: named.naam, waar: where(spot) }, gravity);
+        report(spot, { naam: one.naam, waar: where(spot) }, gravity);
       }
     }
   },

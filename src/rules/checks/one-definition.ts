@@ -1,7 +1,12 @@
 import type { Phrase } from '../../diagnostics/diagnostic.ts';
+import type { RegionData } from '../../model/region-schema.ts';
+import { abbreviates } from '../abbreviations.ts';
+import { plainLetters } from '../plain-letters.ts';
 import { defineRule } from '../rule.ts';
 import { sentencesOf } from '../sentences.ts';
 import { stemsOf } from '../word-stems.ts';
+
+type Begrip = NonNullable<RegionData['begrippen']>[number];
 
 /** Words that say of what sort a thing is: "een manier om", "de wet die". */
 const sorts =
@@ -15,6 +20,9 @@ const definitional: readonly RegExp[] = [
     'iu',
   ),
 ];
+
+/** Whether the id of a term is made from a name. */
+const isCalled = ({ id }: Begrip, name: string) => plainLetters(id) === plainLetters(name);
 
 /** A term has one definition, in the list of terms. */
 export const rule = defineRule<{ term: string; waar: Phrase; soort: 'dubbel' | 'in-tekst' }>({
@@ -46,20 +54,23 @@ export const rule = defineRule<{ term: string; waar: Phrase; soort: 'dubbel' | '
       'Keep one definition, under `begrippen`. Quote it in a text with `{{begrip.<id>.definitie}}`, or leave the explanation out there.',
   },
   check: ({ region, texts, byStatus, related, where }, report) => {
-    const owners = new Map<string, { readonly owner: object; readonly term: string }>();
+    const owners = new Map<string, { readonly owner: Begrip; readonly term: string; readonly key: string }>();
     for (const begrip of region.data.begrippen ?? []) {
       for (const key of ['term', 'afkorting'] as const) {
         const name = begrip[key];
-        if (name === undefined) continue;
+        // An abbreviation that does not fit its own term is another rule's.
+        if (name === undefined || (key === 'afkorting' && !abbreviates(name, begrip.term))) continue;
         const stems = stemsOf(name);
         const first = owners.get(stems);
-        owners.set(stems, first ?? { owner: begrip, term: begrip.term });
+        owners.set(stems, first ?? { owner: begrip, term: begrip.term, key });
         if (first === undefined || first.owner === begrip) continue;
-        const spot = { owner: begrip, key };
+        // An id says what its term was before another was copied over it.
+        const isCopied = isCalled(begrip, name) && !isCalled(first.owner, name);
+        const [spot, other] = isCopied ? [first, { owner: begrip, key }] : [{ owner: begrip, key }, first];
         const args = { term: name, waar: where(spot), soort: 'dubbel' as const };
-        report(spot, args, {
+        report({ owner: spot.owner, key: spot.key }, args, {
           ...byStatus(spot, 'warning'),
-          related: related({ owner: first.owner, key: 'term' }, 'first'),
+          related: related({ owner: other.owner, key: 'term' }, 'first'),
         });
       }
     }

@@ -6,6 +6,7 @@ import { type NameSlip, rareSlips, slipsIn } from '../names/name-slips.ts';
 import { fitted } from '../names/name-spelling.ts';
 import { nearTitles, nearTitlesIn } from '../names/near-titles.ts';
 import { nearWords } from '../names/near-words.ts';
+import { titlesWithYearIn, yearTitles } from '../names/near-years.ts';
 import { type RegionName, regionNames } from '../names/region-names.ts';
 import type { RegionText } from '../region-texts.ts';
 import { defineRule } from '../rule.ts';
@@ -45,6 +46,7 @@ export const rule = defineRule<{ gebruikt: string; naam: string; waar: Phrase }>
     const index = indexNames(names);
     const near = nearWords(names);
     const titles = nearTitles(names);
+    const years = yearTitles(names);
     const slips: NameSlip[] = [];
     const wrong = new Map<RegionName, Wrong[]>();
     const right = new Set<RegionName>();
@@ -56,10 +58,14 @@ export const rule = defineRule<{ gebruikt: string; naam: string; waar: Phrase }>
       );
       const isRight = (start: number, end: number) =>
         uses.some((use) => use.how === 'right' && use.start <= start && use.end >= end);
+      const dated = titlesWithYearIn(at, years);
       const almost = isName
         ? []
         : nearTitlesIn(at.bare, titles).filter(
-            ({ start, end, name }) => !isRight(start, end) && name.owner !== at.owner,
+            ({ start, end, name }) =>
+              !isRight(start, end) &&
+              name.owner !== at.owner &&
+              ![...dated.wrong, ...dated.meant].some((one) => one.start <= start && end <= one.end),
           );
       const own = slipsIn(at, uses, near, (word) => dictionary?.has(word) ?? true);
       slips.push(...own);
@@ -67,6 +73,11 @@ export const rule = defineRule<{ gebruikt: string; naam: string; waar: Phrase }>
         ({ start, end }) => !own.some((slip) => slip.start < end && start < slip.end),
       ))
         wrong.set(use.name, [...(wrong.get(use.name) ?? []), { at, use: { ...use, how: 'wording' } }]);
+      for (const name of dated.right) right.add(name);
+      for (const { name, ...part } of dated.wrong) {
+        const use = { name, form: name.name, how: 'wording', ...part } as const;
+        wrong.set(name, [...(wrong.get(name) ?? []), { at, use }]);
+      }
       for (const use of uses) {
         if (use.how === 'right' && at.owner !== use.name.owner) right.add(use.name);
         else if (use.how !== 'right' && !hasWrongTerm(use.form) && !(isName && use.how === 'part'))
@@ -104,6 +115,10 @@ export const rule = defineRule<{ gebruikt: string; naam: string; waar: Phrase }>
         related: related({ owner: name.owner, key: name.key }, 'definition'),
       };
       report(spot, { gebruikt: text, naam: word, waar: where(spot) }, details);
+    }
+    for (const { name, juist } of years.misdated) {
+      const spot = { owner: name.owner, key: name.key };
+      report(spot, { gebruikt: name.name, naam: juist, waar: where(spot) }, byStatus(spot, 'warning'));
     }
     for (const [name, first] of clashingNames(names)) {
       const spot = { owner: name.owner, key: name.key };

@@ -1,4 +1,6 @@
 import { walkData } from '../../model/schema-walk.ts';
+import { abbreviationsIn, initialsOf } from '../abbreviations.ts';
+import { plainLetters } from '../plain-letters.ts';
 import { defineRule } from '../rule.ts';
 import { stemsOf } from '../word-stems.ts';
 
@@ -23,13 +25,17 @@ export const rule = defineRule<{ term: string }>({
     why: 'A list of terms with words that do not occur makes the document longer than needed.',
     remedy: 'Remove the term, or use the word in the text where it belongs.',
   },
-  check: ({ region, texts, readersOf }, report) => {
+  check: ({ region, texts, readersOf, dictionary }, report) => {
     const printed = (region.data.begrippen ?? []).filter(
       (begrip) => readersOf(begrip, 'definitie').length > 0,
     );
     if (printed.length === 0) return;
     const used = texts.filter(({ path }) => path[0] !== 'begrippen' || path.at(-1) === 'definitie');
     const all = ` ${used.map(({ bare }) => stemsOf(bare)).join(' | ')} `;
+    const letters = used.map(({ bare }) => plainLetters(bare)).join(' ');
+    const abbreviations = new Set(
+      used.flatMap(({ bare }) => abbreviationsIn(bare, dictionary).map(({ text }) => text.toLowerCase())),
+    );
     const referred = new Set<string>();
     walkData(region.schema, region.data, ({ value }) => {
       if (typeof value !== 'string' || !value.includes('{{')) return;
@@ -41,6 +47,10 @@ export const rule = defineRule<{ term: string }>({
       const { term, afkorting, nietGebruiken = [] } = begrip;
       const names = [term, ...(afkorting === undefined ? [] : [afkorting]), ...nietGebruiken];
       if (names.some((name) => all.includes(stemsOf(name)))) continue;
+      // Written apart, or by an abbreviation that is not explained, it is used all the same: another rule's slip.
+      if (names.some((name) => plainLetters(name).length > 7 && letters.includes(plainLetters(name))))
+        continue;
+      if (abbreviations.has(initialsOf(term))) continue;
       report({ owner: begrip, key: 'term' }, { term: begrip.term });
     }
   },

@@ -18,8 +18,10 @@ export interface NearTitle extends NameForm {
 }
 
 const kinds: ReadonlySet<RegionName['kind']> = new Set(['organisatie', 'programma', 'document', 'bron']);
-/** So many words make a name that one of them may be another. */
+/** So many words make a name that one of them may be another; of a body two. */
 const least = 3;
+/** So many that they are the name, whatever the other word is. */
+const long = 6;
 
 /** Collects the names of organisations, programmes, documents and sources of two words or more. */
 export function nearTitles(names: readonly RegionName[]): NearTitles {
@@ -37,7 +39,8 @@ export function nearTitles(names: readonly RegionName[]): NearTitles {
       for (const part of cut.filter(({ length }) => length > least))
         if (!byWords.has(keyOf(part)))
           byWords.set(keyOf(part), { name, form: firstWords(form, part.length) });
-      for (const key of keysOf(words)) if (!byWords.has(key)) byWords.set(key, { name, form });
+      for (const key of keysOf(words, name.kind === 'organisatie' ? 2 : least))
+        if (!byWords.has(key)) byWords.set(key, { name, form });
     }
   }
   return { byWords, longest };
@@ -76,7 +79,7 @@ function longestAt(
     const content = contentWords(own);
     if (content.length < 2 || isSmall(last)) continue;
     const quoted = isQuoted(bare, first.start, last.end);
-    const form = keysOf(content)
+    const form = keysOf(content, 2)
       .map((key) => byWords.get(key))
       .find((one) => one !== undefined && isNear(content, own, one, quoted, next === at));
     const text = bare.slice(first.start, last.end);
@@ -110,10 +113,10 @@ function firstWords(form: string, count: number): string {
 }
 
 /** A name by its words, and by all of them but one. */
-function keysOf(words: readonly string[]): readonly string[] {
+function keysOf(words: readonly string[], from: number): readonly string[] {
   const sorted = [...words].sort();
-  const without = sorted.map((_, index) => [...sorted.slice(0, index), '*', ...sorted.slice(index + 1)]);
-  return [sorted, ...(words.length >= least ? without : [])].map((key) => key.join(' '));
+  const without = sorted.map((_, index) => ['*', ...sorted.slice(0, index), ...sorted.slice(index + 1)]);
+  return [sorted, ...(words.length >= from ? without : [])].map((key) => key.join(' '));
 }
 
 /** Whether words are a name with its words in another order, or with one other word, written as a name. */
@@ -139,7 +142,11 @@ function isNear(
   const [index = 0] = differing;
   if (differing.length !== 1 || /\p{N}/u.test(content[index] ?? '') || /\p{N}/u.test(wanted[index] ?? ''))
     return false;
-  return isQuote || (hasCapitals(own, right) && isAlike(content[index] ?? '', wanted[index] ?? ''));
+  const [one, two] = [content[index] ?? '', wanted[index] ?? ''];
+  // Two words share little: only the name of a body of the same sort is near enough then.
+  if (content.length < least)
+    return hasCapitals(own, right) && heads.exec(one)?.[0] === (heads.exec(two)?.[0] ?? '');
+  return isQuote || (hasCapitals(own, right) && (content.length >= long || isAlike(one, two)));
 }
 
 /** Whether as many words begin with a capital as in the name, where that has more than the first. */
@@ -148,5 +155,15 @@ function hasCapitals(own: readonly NameWord[], right: readonly NameWord[]): bool
   return capitals(right) >= 2 && capitals(own) >= 2;
 }
 
-/** Whether one word may be a slip for another: they begin alike. */
-const isAlike = (one: string, two: string) => one.slice(0, 4) === two.slice(0, 4) && one.length > 3;
+/** What bodies of one sort are called by: "Kenniscentrum" for "Expertisecentrum". */
+const heads = /(?:centrum|bureau|instituut|platform|netwerk|loket|raad|tafel|teams?)$/u;
+/** Words for the same thing in the name of a body. */
+const careHeads = /(?:zorg|hulp|ondersteuning)$/u;
+
+/** Whether one word may be a slip for another: they begin alike, or have one head ("Jeugdzorg" for "Zorg"). */
+function isAlike(one: string, two: string): boolean {
+  if (one.length > 3 && one.slice(0, 4) === two.slice(0, 4)) return true;
+  const [head, other] = [heads.exec(one)?.[0], heads.exec(two)?.[0]];
+  if (head !== undefined && head === other) return true;
+  return careHeads.test(one) && careHeads.test(two);
+}

@@ -15,12 +15,15 @@ const kinds: ReadonlySet<RegionName['kind']> = new Set([
 export interface NearWords {
   readonly words: ReadonlyMap<string, NameForm & { readonly word: string }>;
   readonly byRest: ReadonlyMap<string, string>;
+  /** Proper names with letters that join two parts put in: "Zonnenveld" for "Zonveld". */
+  readonly byJoin: ReadonlyMap<string, string>;
 }
 
 /** Collects the long words that names are made of. */
 export function nearWords(names: readonly RegionName[]): NearWords {
   const words = new Map<string, NameForm & { readonly word: string }>();
   const byRest = new Map<string, string>();
+  const byJoin = new Map<string, string>();
   for (const name of names) {
     if (!kinds.has(name.kind)) continue;
     for (const form of [name.name, ...name.also]) {
@@ -30,20 +33,23 @@ export function nearWords(names: readonly RegionName[]): NearWords {
         if (letters.length < (isProper ? 7 : 9) || words.has(letters)) continue;
         words.set(letters, { name, form, word: text });
         for (const rest of restsOf(letters)) byRest.set(rest, letters);
+        if (isProper) for (const one of joinedOf(letters)) byJoin.set(one, letters);
       }
     }
   }
-  return { words, byRest };
+  return { words, byRest, byJoin };
 }
 
 /** The word of a name that `text` is one slip away from, and is no inflection of; undefined when there is none. */
 export function nearWord(
   text: string,
-  { words, byRest }: NearWords,
+  { words, byRest, byJoin }: NearWords,
   isWord: (word: string) => boolean,
 ): (NameForm & { readonly word: string }) | undefined {
   const letters = plainLetters(text);
   if (letters.length < 6 || words.has(letters)) return undefined;
+  const joined = /^\p{Lu}/u.test(text) ? byJoin.get(letters) : undefined;
+  if (joined !== undefined) return words.get(joined);
   const found = [letters, ...restsOf(letters)]
     .map((rest) => (words.has(rest) ? rest : byRest.get(rest)))
     .find((one) => one !== undefined);
@@ -58,6 +64,14 @@ export function nearWord(
 
 const restsOf = (letters: string) =>
   [...letters].map((_, index) => letters.slice(0, index) + letters.slice(index + 1));
+
+/** A name with the letters between the parts of a compound put in, at every place. */
+const joinedOf = (letters: string) =>
+  [...letters].flatMap((_, at) =>
+    at < 3 || at > letters.length - 3
+      ? []
+      : ['en', 'er', 'el', 'e', 'n', 's'].map((join) => letters.slice(0, at) + join + letters.slice(at)),
+  );
 
 /** Whether two words differ by an ending alone. */
 function isInflection(one: string, two: string): boolean {

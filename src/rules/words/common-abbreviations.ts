@@ -5,7 +5,7 @@
 export const commonAbbreviations: ReadonlySet<string> = new Set(
   `
   NL EU EG VWS OCW SZW BZK SER ZZP ADHD AMvB VN UK CBS VNG GGD RIVM CPB SCP UWV SVB IBAN BIC KvK BTW btw AOW WIA WW BSN ID PDF HTML CPV ISO CAO cao TV
-  B&W Wmo Jw Pw Awb Woo Wob Wgr Gw BW AVG ICT IT IQ HR HRM P&C iWmo iJw Wlz Zvw IOAW IOAZ AI RIB CO2 EHBO mbo hbo vmbo MBO HBO VMBO
+  B&W Wmo Jw Pw AWBZ WWB Wbp Awb Woo Wob Wgr Gw BW AVG ICT IT IQ HR HRM P&C iWmo iJw Wlz Zvw IOAW IOAZ AI RIB CO2 EHBO mbo hbo vmbo MBO HBO VMBO
   cq zgn nr nrs blz mw dr drs mr km cm mln mld art vgl jl st kg pp ca
   `
     .split(/\s+/u)

@@ -1,0 +1,58 @@
+import type { RegisterSource } from './register.ts';
+
+export const afkortingenBron: RegisterSource = {
+  bron: 'citeertitels op wetten.overheid.nl en de eigen namen van instellingen',
+  datum: '2025-01-01',
+  zekerheid: 'M',
+};
+
+/** What abbreviations of laws, institutions and the field stand for; of more names the first is the usual one. */
+export const afkortingen: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    Awb: ['Algemene wet bestuursrecht'],
+    AVG: ['Algemene verordening gegevensbescherming'],
+    AWBZ: ['Algemene Wet Bijzondere Ziektekosten'],
+    BZK: ['Binnenlandse Zaken en Koninkrijksrelaties'],
+    CAK: ['Centraal Administratie Kantoor'],
+    CBS: ['Centraal Bureau voor de Statistiek'],
+    CIZ: ['Centrum Indicatiestelling Zorg'],
+    CJG: ['Centrum voor Jeugd en Gezin', 'Centra voor Jeugd en Gezin'],
+    GALA: ['Gezond en Actief Leven Akkoord'],
+    GGD: [
+      'Gemeentelijke Gezondheidsdienst',
+      'Gemeenschappelijke Gezondheidsdienst',
+      'Geneeskundige Gezondheidsdienst',
+    ],
+    ggz: ['geestelijke gezondheidszorg'],
+    GI: ['gecertificeerde instelling', 'gecertificeerde instellingen'],
+    IGJ: ['Inspectie Gezondheidszorg en Jeugd'],
+    IZA: ['Integraal Zorgakkoord'],
+    KvK: ['Kamer van Koophandel'],
+    LVB: ['licht verstandelijke beperking', 'lichte verstandelijke beperking'],
+    MDO: ['multidisciplinair overleg'],
+    MKBA: ['maatschappelijke kosten-batenanalyse'],
+    NJi: ['Nederlands Jeugdinstituut'],
+    NZa: ['Nederlandse Zorgautoriteit'],
+    OCW: ['Onderwijs, Cultuur en Wetenschap'],
+    pgb: ['persoonsgebonden budget'],
+    RIVM: ['Rijksinstituut voor Volksgezondheid en Milieu'],
+    SCP: ['Sociaal en Cultureel Planbureau'],
+    SROI: ['social return on investment'],
+    SVB: ['Sociale Verzekeringsbank'],
+    SZW: ['Sociale Zaken en Werkgelegenheid'],
+    UWV: ['Uitvoeringsinstituut Werknemersverzekeringen'],
+    VNG: ['Vereniging van Nederlandse Gemeenten'],
+    VWS: ['Volksgezondheid, Welzijn en Sport'],
+    Wgr: ['Wet gemeenschappelijke regelingen'],
+    Wlz: ['Wet langdurige zorg'],
+    Wmo: ['Wet maatschappelijke ondersteuning'],
+    WNT: ['Wet normering topinkomens'],
+    Wob: ['Wet openbaarheid van bestuur'],
+    Woo: ['Wet open overheid'],
+    Wpg: ['Wet publieke gezondheid'],
+    Wvggz: ['Wet verplichte geestelijke gezondheidszorg'],
+    Wzd: ['Wet zorg en dwang'],
+    ZiN: ['zorg in natura'],
+    Zvw: ['Zorgverzekeringswet'],
+  }),
+);
