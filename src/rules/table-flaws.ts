@@ -80,10 +80,9 @@ export function otherMoment(
   const [phrase = '', count = '', where = ''] = relative.exec(between) ?? [];
   const years = numberOfWord(count, true);
   if (!earlier || !cell || years === undefined || earlier.dataset.kolommen.length < 2) return undefined;
-  const [from, to] = [earlier, cell].map(({ kolom }) => yearsOf(kolom)[0]);
-  if (from === undefined || to === undefined) return undefined;
-  const meant = from + (/^(?:eerder|daarvoor)$/iu.test(where) ? -years : years);
-  return to === meant ? undefined : { zin: phrase, cel: cell.kolom.titel };
+  const apart = yearsBetween(earlier, cell);
+  const meant = /^(?:eerder|daarvoor)$/iu.test(where) ? -years : years;
+  return apart === undefined || apart === meant ? undefined : { zin: phrase, cel: cell.kolom.titel };
 }
 
 /** "Dat bedrag ...", where the cell is of another row than the number of the sentence before. */
@@ -108,7 +107,17 @@ export function otherSpan(
     );
   const [whole = '', phrase = '', count = ''] = match ?? [];
   const typed = numberOfWord(count, true);
-  const [first, second] = [from, to].map((cell) => cell && yearsOf(cell.kolom)[0]);
-  if (!match || typed === undefined || first === undefined || second === undefined) return undefined;
-  return second - first === typed ? undefined : { phrase, start: match.index + whole.indexOf(phrase) };
+  const apart = from && to && yearsBetween(from, to);
+  if (!match || typed === undefined || apart === undefined) return undefined;
+  return apart === typed ? undefined : { phrase, start: match.index + whole.indexOf(phrase) };
+}
+
+/** How many whole years lie between the moments of two cells, a day more or less left aside. */
+function yearsBetween(from: Cell, to: Cell): number | undefined {
+  const [first, second] = [from, to].map(({ kolom }) => {
+    const [year] = yearsOf(kolom);
+    const [, month = '1', day = '1'] = /\d{4}-(\d{2})(?:-(\d{2}))?/u.exec(kolom.peildatum ?? '') ?? [];
+    return year === undefined ? undefined : year + (Number(month) - 1) / 12 + Number(day) / 365;
+  });
+  return first === undefined || second === undefined ? undefined : Math.round(second - first);
 }
