@@ -25,7 +25,7 @@ export const rule = defineRule<{ keuze: string; tekst: string; waar: Phrase }>({
   },
   check: ({ region, texts, byStatus, related, where }, report) => {
     for (const { sort, spot, other, woorden, anders } of oddOnes(texts, region)) {
-      if (sort !== 'besluit') continue;
+      if (!other || sort !== 'besluit') continue;
       const args = { keuze: woorden, tekst: anders, waar: where(spot) };
       report(spot, args, { ...byStatus(spot, 'warning'), related: related(other, 'definition') });
     }

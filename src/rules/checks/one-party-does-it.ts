@@ -2,6 +2,8 @@ import type { Phrase } from '../../diagnostics/diagnostic.ts';
 import { defineRule } from '../rule.ts';
 import { oddOnes } from '../statements/odd-ones.ts';
 
+const law: Phrase = { nl: 'volgens de Gemeentewet', en: 'by the Gemeentewet' };
+
 /** A task, a decision or a cost is of one party, in every text and in the data. */
 export const rule = defineRule<{ wie: string; anders: string; daar: Phrase; waar: Phrase }>({
   code: 'SEG386',
@@ -28,8 +30,8 @@ export const rule = defineRule<{ wie: string; anders: string; daar: Phrase; waar
   check: ({ region, texts, byStatus, related, where }, report) => {
     for (const { sort, spot, other, woorden, anders } of oddOnes(texts, region)) {
       if (sort !== 'wie') continue;
-      const args = { wie: woorden, anders, daar: where(other), waar: where(spot) };
-      report(spot, args, { ...byStatus(spot, 'warning'), related: related(other, 'definition') });
+      const args = { wie: woorden, anders, daar: other ? where(other) : law, waar: where(spot) };
+      report(spot, args, { ...byStatus(spot, 'warning'), related: other ? related(other, 'definition') : [] });
     }
   },
 });

@@ -27,7 +27,7 @@ export const rule = defineRule<{ woorden: string; anders: string; daar: Phrase; 
   },
   check: ({ region, texts, byStatus, related, where }, report) => {
     for (const { sort, spot, other, woorden, anders } of oddOnes(texts, region)) {
-      if (sort !== 'zin') continue;
+      if (!other || sort !== 'zin') continue;
       const args = { woorden, anders, daar: where(other), waar: where(spot) };
       report(spot, args, { ...byStatus(spot, 'warning'), related: related(other, 'definition') });
     }

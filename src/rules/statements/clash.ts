@@ -1,6 +1,6 @@
-import { excludesActor } from '../words/actors.ts';
+import { type Actor, excludesActor } from '../words/actors.ts';
 import { isNegation } from '../words/opposites.ts';
-import { contentOf, type Reading, type Token } from './reading.ts';
+import { around, contentOf, type Reading, type Token } from './reading.ts';
 
 export type ClashKind = 'wie' | 'tegendeel' | 'ontkenning' | 'verwisseld';
 
@@ -18,6 +18,8 @@ export interface Likeness {
   readonly weightOf: (stem: string) => number;
   /** The part of the shorter one that has to be in the longer one. */
   readonly part: number;
+  /** Whether two parties cannot both be meant. */
+  readonly excludes?: (a: Actor, b: Actor) => boolean;
 }
 
 /** The one difference between two statements that cannot both hold; undefined when there is none or they are too unlike. */
@@ -45,6 +47,7 @@ const speaker = /^(?:we|wij|men|u)$/u;
 /** Another party in the same part: who does it, or whom it goes to. */
 function otherActor(a: Reading, b: Reading, likeness: Likeness): Clash | undefined {
   if (a.isNegated !== b.isNegated) return undefined;
+  const { excludes = excludesActor } = likeness;
   const inRole = ({ tokens }: Reading, role: string) =>
     role === '' && tokens.some(({ word }) => speaker.test(word))
       ? []
@@ -52,7 +55,7 @@ function otherActor(a: Reading, b: Reading, likeness: Likeness): Clash | undefin
   for (const role of ['', 'naar', 'van', 'per', 'bij']) {
     const [mine, theirs] = [inRole(a, role), inRole(b, role)];
     const isOther = mine.every(({ actor: one }) =>
-      theirs.every(({ actor: other }) => one && other && excludesActor(one, other)),
+      theirs.every(({ actor: other }) => one && other && excludes(one, other)),
     );
     if (mine.length === 0 || theirs.length === 0 || !isOther) continue;
     const rest = (reading: Reading) => contentOf(reading).filter(({ actor }) => actor === undefined);
@@ -81,13 +84,6 @@ function opposed(a: Reading, b: Reading, likeness: Likeness): Clash | undefined 
 
 const onSide = ({ tokens }: Reading, pair: number, side: 0 | 1) =>
   tokens.find(({ opposites }) => opposites.some((one) => one.pair === pair && one.side === side));
-
-/** The content words that stand next to a word. */
-function around(reading: Reading, token: Token): readonly Token[] {
-  const content = reading.tokens.filter((one) => one === token || one.stem !== '');
-  const at = content.indexOf(token);
-  return [...content.slice(Math.max(0, at - 2), at), ...content.slice(at + 1, at + 3)];
-}
 
 /** A negation in one of them, before or after a word that both have. */
 function turned(a: Reading, b: Reading, likeness: Likeness): Clash | undefined {
@@ -130,7 +126,7 @@ function single(reading: Reading): readonly Token[] {
 function isJoined(reading: Reading, one: Token, two: Token): boolean {
   const [from, to] = [one, two].map((token) => reading.tokens.indexOf(token)) as [number, number];
   const between = reading.tokens.slice(from + 1, to);
-  return between.some(({ word }) => /^(?:en|of)$/u.test(word)) && between.every(({ stem }) => stem === '');
+  return between.length < 3 && between.some(({ word }) => /^(?:en|of)$/u.test(word));
 }
 
 function isOneSort(one: Token, two: Token): boolean {

@@ -8,7 +8,7 @@ export interface Clause extends Stretch {
 }
 
 const cut =
-  /[;:]\s|,\s+(?!(?:die|dat|wie|wat|waar\p{L}*|met|zonder|zoals|\p{L}*ge\p{L}+(?:d|t|en) door)\s)|\s(?=(?:omdat|zodat|terwijl|voordat|nadat|doordat|want|maar|tenzij|mits)\s)|(?<!\bzo \p{L}+|zowel|net)\s(?=(?:als|dat)\s)/giu;
+  /[;:]\s|,\s+(?!(?:die|dat|wie|wat|waar\p{L}*|met|zonder|zoals|\p{L}*ge\p{L}+(?:d|t|en) door)\s)|\s(?=(?:omdat|zodat|terwijl|voordat|nadat|doordat|want|maar|tenzij|mits)\s)|(?<!\bzo \p{L}+|zowel|net)\s(?=(?:als|dat(?!\svast))\s)/giu;
 const conditional =
   /(?<!\bzo \p{L}+ )(?<![\p{L}])(?:als|wanneer|indien|tenzij|mits|soms|zodra|waar nodig|zo nodig)(?!\p{L})/iu;
 

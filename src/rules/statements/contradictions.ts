@@ -1,10 +1,13 @@
 import type { RegionModel } from '../../model/region-model.ts';
 import type { RegionText } from '../region-texts.ts';
+import { type Actor, excludesActor } from '../words/actors.ts';
 import { type Clash, type ClashKind, clashOf } from './clash.ts';
-import { contentOf } from './reading.ts';
+import { around, contentOf } from './reading.ts';
+import { otherArrangements } from './other-arrangements.ts';
+import { otherLayers } from './other-layers.ts';
 import { otherOrgans } from './recorded-organs.ts';
 import { recordedStatements } from './recorded-statements.ts';
-import { type Statement, statementsOf } from './statement.ts';
+import { modelGroup, type Statement, statementsOf } from './statement.ts';
 
 /** Two statements of a region that cannot both hold. */
 export interface Contradiction {
@@ -31,7 +34,11 @@ export function contradictionsIn(
   );
   const written = statementsOf(texts, region);
   const statements = [...recorded, ...written];
-  const found: Contradiction[] = [...otherOrgans(written, region)];
+  const found: Contradiction[] = [
+    ...otherOrgans(written, region),
+    ...otherArrangements(written),
+    ...otherLayers(written, region),
+  ];
   const byKey = new Map<string, number[]>();
   for (const [index, statement] of statements.entries()) {
     const rivals = new Set<number>();
@@ -58,7 +65,11 @@ function keysOf({ reading, group }: Statement, terms: ReadonlySet<string>): Read
       ...(group === undefined ? [] : [`${group}|${stem}`]),
       ...(isStrong(stem, terms) ? [stem] : []),
       ...stems.slice(at + 1).map((other) => `${stem} ${other}`),
-    ]),
+    ]).concat(
+      reading.tokens.flatMap((token) =>
+        token.opposites.flatMap(({ pair }) => around(reading, token).map(({ stem }) => `${pair}|${stem}`)),
+      ),
+    ),
   );
 }
 
@@ -68,19 +79,23 @@ function between(a: Statement, b: Statement, terms: ReadonlySet<string>): Contra
   const [one, two] = [a.reading.text, b.reading.text];
   if (one === two || one.owner === two.owner || !mayCompare(one, two)) return undefined;
   const isNear = a.group !== undefined && a.group === b.group;
+  // The model itself tells its parties apart.
+  const isModel = isNear && a.group === modelGroup;
   const isApart = a.group !== undefined && b.group !== undefined && !isNear;
   const extra = (a.isConditional || b.isConditional ? 2 : 0) + (isApart ? 2 : 0);
   const least: Readonly<Record<ClashKind, number>> = {
-    wie: (a.group === 'sturingsmodel' && isNear ? 1 : 2) + extra,
+    wie: (isModel ? 1 : 2) + extra,
     tegendeel: (isNear ? 1 : 3) + extra,
     ontkenning: (isNear ? 3 : 4) + extra,
     verwisseld: 4 + extra,
   };
+  const excludes = (one: Actor, other: Actor) =>
+    isModel ? one.name !== other.name : excludesActor(one, other);
   const weightOf = (stem: string) => (isStrong(stem, terms) ? 3 : stem === 'vaststel' ? 2 : 1);
-  const clash = clashOf(a.reading, b.reading, { least: 1, weightOf, part: 0.75 });
+  const clash = clashOf(a.reading, b.reading, { least: 1, weightOf, part: 0.75, excludes });
   if (!clash || (clash.kind !== 'wie' && a.isGoal !== b.isGoal)) return undefined;
   const part = clash.kind === 'wie' ? 1 : 0.75;
-  const sure = clashOf(a.reading, b.reading, { least: least[clash.kind], weightOf, part });
+  const sure = clashOf(a.reading, b.reading, { least: least[clash.kind], weightOf, part, excludes });
   if (sure) return { a, b, clash: sure };
   const isWeak = clash.kind === 'tegendeel' && extra === 0 && [a, b].some(isShort) && ofRegion(a, b);
   return isWeak ? { a, b, clash, isWeak } : undefined;

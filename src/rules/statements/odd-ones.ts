@@ -5,15 +5,16 @@ import { stemsOf } from '../word-stems.ts';
 import type { Contradiction } from './contradictions.ts';
 import { contradictionsIn } from './contradictions.ts';
 import { clashOfPair, pairedTexts } from './paired-texts.ts';
-import type { Token } from './reading.ts';
-import type { Statement } from './statement.ts';
+import { around, type Reading, type Token } from './reading.ts';
+import { type Statement, statementsOf } from './statement.ts';
 
 /** A statement that another one contradicts, and that is the likelier one to be wrong. */
 export interface OddOne {
   readonly sort: 'doel' | 'besluit' | 'wie' | 'zin';
   readonly spot: Spot;
   readonly woorden: string;
-  readonly other: Spot;
+  /** Where the other stands; undefined where the law says it. */
+  readonly other: Spot | undefined;
   readonly anders: string;
 }
 
@@ -38,6 +39,7 @@ function findOddOnes(texts: readonly RegionText[], region: RegionModel): readonl
   const free = contradictionsIn(texts, region).map((found): Edge => {
     return { ...found, sort: found.clash.kind === 'wie' ? 'wie' : 'zin' };
   });
+  const statements = statementsOf(texts, region);
   const edges = [...paired, ...free];
   const keyOf = keys(region);
   const against = new Map<string, Set<string>>();
@@ -53,13 +55,19 @@ function findOddOnes(texts: readonly RegionText[], region: RegionModel): readonl
   return edges.toSorted((one, two) => most(two) - most(one)).flatMap((edge): OddOne[] => {
     const { a, b, clash, sort, isWeak } = edge;
     if (told.has(keyOf(a)) || told.has(keyOf(b))) return [];
-    const isFirst = count(a) === count(b) ? isLikelier(edge) : count(a) > count(b);
+    const isFirst = a.isLaw ? false : b.isLaw ? true : count(a) === count(b) ? isLikelier(edge, statements) : count(a) > count(b);
     const [odd, other] = isFirst ? [a, b] : [b, a];
     if (isWeak && (count(odd) < 2 || count(other) > 1)) return [];
     told.add(keyOf(odd));
     const [words, others] = isFirst ? [clash.mine, clash.theirs] : [clash.theirs, clash.mine];
     return [
-      { sort, spot: spotOf(odd, words), woorden: said(odd, words), other: spotOf(other, others), anders: said(other, others) },
+      {
+        sort,
+        spot: spotOf(odd, words),
+        woorden: said(odd, words),
+        other: other.isLaw ? undefined : spotOf(other, others),
+        anders: said(other, others),
+      },
     ];
   });
 }
@@ -73,14 +81,26 @@ function keys({ locator }: RegionModel): (statement: Statement) => string {
   };
 }
 
-/** Of two that nothing else speaks for: the one that does not fit the name of its segment, or else the first. */
-function isLikelier({ a, b, clash }: Edge): boolean {
-  if (b.reading.text.text === '' || a.reading.text.text === '') return a.reading.text.text !== '';
+/**
+ * Of two that nothing else contradicts: not the one the data say, but the one whose words do not fit the name of its
+ * segment or stand with their neighbours in no other text, or else the first.
+ */
+function isLikelier({ a, b, clash }: Edge, statements: readonly Statement[]): boolean {
+  if (a.isRecorded !== b.isRecorded) return b.isRecorded === true;
+  if (clash.kind === 'verwisseld') return true;
   const name = ` ${stemsOf((a.reading.text.holders.segment ?? b.reading.text.holders.segment)?.naam ?? '')} `;
   const fits = (words: readonly Token[]) => words.some(({ word }) => name.includes(` ${stemsOf(word)} `));
   const [mine, theirs] = [fits(clash.mine), fits(clash.theirs)];
-  return mine === theirs || theirs;
+  if (mine !== theirs) return theirs;
+  const others = statements.filter((one) => ![a, b].some(({ reading }) => reading.text === one.reading.text));
+  const count = (reading: Reading, words: readonly Token[]) =>
+    others.filter((one) => words.some((word) => standsWith(one.reading, word, around(reading, word)))).length;
+  return count(a.reading, clash.mine) <= count(b.reading, clash.theirs);
 }
+
+const standsWith = ({ tokens }: Reading, { word, stem }: Token, near: readonly Token[]) =>
+  tokens.some((one) => one.word === word || (stem !== '' && one.stem === stem)) &&
+  near.some(({ stem }) => tokens.some((one) => one.stem === stem));
 
 function spotOf({ reading: { text } }: Statement, tokens: readonly Token[]): Spot {
   const { owner, key } = text;

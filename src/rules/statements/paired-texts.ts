@@ -59,7 +59,8 @@ export function clashOfPair({ sort, short, long }: PairedTexts, region: RegionMo
   for (const a of read) {
     const b = mostAlike(a.reading, longer);
     if (!b) continue;
-    const clash = clashOf(a.reading, b.reading, alike[sort]);
+    const isOneWord = sort === 'besluit' && contentOf(a.reading).length < 2;
+    const clash = clashOf(a.reading, b.reading, isOneWord ? alike.segment : alike[sort]);
     if (clash && isWhole(clash, longer)) return { a, b, clash };
   }
   return undefined;

@@ -35,11 +35,12 @@ export function readStretch(text: RegionText, stretch: Stretch, region: RegionMo
   const shown = text.text.includes('{{')
     ? shownValues(text.text, region).filter(({ start, end }) => stretch.start <= start && end <= stretch.end)
     : [];
-  const written = wordsOf(stretch.text).map(({ text: word, start, end }) => ({
-    word,
-    start: stretch.start + start,
-    end: stretch.start + end,
-  }));
+  const written = wordsOf(stretch.text).flatMap(({ text: word, start }) =>
+    [...word.matchAll(/[^/]+/gu)].map(({ 0: part, index }) => {
+      const from = stretch.start + start + index;
+      return { word: part, start: from, end: from + part.length };
+    }),
+  );
   const values = shown.flatMap(({ value, start, end }) =>
     typeof value === 'string' ? wordsOf(value).map(({ text: word }) => ({ word, start, end })) : [],
   );
@@ -51,8 +52,8 @@ export function readStretch(text: RegionText, stretch: Stretch, region: RegionMo
     return {
       ...one,
       word,
-      stem: actor ? actor.name : stemIn(word, lower),
-      opposites: oppositeSidesOf(word),
+      stem: actor ? actor.name : isOfParty(words, at) ? '' : stemIn(word, lower),
+      opposites: oppositeSidesOf(yearsAt(lower, at) ?? word),
       ...(actor && { actor, role: roleAt(lower, at) }),
     };
   });
@@ -63,6 +64,13 @@ export function readStretch(text: RegionText, stretch: Stretch, region: RegionMo
 export const contentOf = ({ tokens }: Reading): readonly Token[] => tokens.filter(({ stem }) => stem !== '');
 
 const settles = /^(?:stel(?:t|len|de|den)|vast|vastgesteld|vaststel(?:t|len|de|den|ling)|maakt|maken)$/u;
+
+/** The content words that stand next to a word. */
+export function around(reading: Reading, token: Token): readonly Token[] {
+  const content = reading.tokens.filter((one) => one === token || one.stem !== '');
+  const at = content.indexOf(token);
+  return [...content.slice(Math.max(0, at - 2), at), ...content.slice(at + 1, at + 3)];
+}
 
 const empty = new Set('zich zelf hen hem dus toch alleen vooral daar hier daarbij hierbij ervan erop'.split(' '));
 
@@ -96,6 +104,18 @@ function partyAt(written: string, lower: readonly string[], at: number): Actor |
   if (actor?.name !== 'gemeente') return actor;
   const isEach = /^(?:elke|iedere|alle)$/u.test(lower[at - 1] ?? '') || lower.slice(at).includes('zelf');
   return isEach ? { ...actor, name: 'elke gemeente' } : actor;
+}
+
+/** "De gemeentelijke toegang" is the toegang. */
+const isOfParty = (words: readonly { readonly word: string }[], at: number) =>
+  /^\p{Ll}+e$/u.test(words[at]?.word ?? '') && actorOf(words[at + 1]?.word ?? '') !== undefined && !verbLike.test(words[at]?.word ?? '');
+const verbLike = /^(?:stelde|maakte|koos|vroeg|kreeg|stemde|wilde|de|elke|iedere)$/u;
+
+/** "Meerdere jaren" is said of what is "meerjarig". */
+function yearsAt(lower: readonly string[], at: number): string | undefined {
+  const before = lower[at - 1] ?? '';
+  if (lower[at] === 'jaren' && /^(?:meerdere|meer|enkele)$/u.test(before)) return 'meerjarig';
+  return lower[at] === 'jaar' && /^(?:één|1)$/u.test(before) ? 'eenjarig' : undefined;
 }
 
 const prepositions =

@@ -3,9 +3,7 @@ import type { RegionText } from '../region-texts.ts';
 import { sentencesOf, wordsOf } from '../sentences.ts';
 import { type Actor, actorOf } from '../words/actors.ts';
 import { foldStem, type Reading, readStretch, type Token } from './reading.ts';
-import type { Statement } from './statement.ts';
-
-const modelRole = 'sturingsmodel';
+import { modelGroup, type Statement } from './statement.ts';
 
 /** What the data of a region say of who does what: terms that are a task, who decides on a document, and the roles of the model. */
 export function recordedStatements(texts: readonly RegionText[], region: RegionModel): readonly Statement[] {
@@ -18,7 +16,8 @@ function tasks(texts: readonly RegionText[], region: RegionModel): readonly Stat
     if (text.path[0] !== 'begrippen' || text.key !== 'definitie') return [];
     const { term } = text.owner as { readonly term: string };
     const [sentence] = sentencesOf(text.bare, text.text);
-    if (!sentence || wordsOf(term).length !== 1) return [];
+    const isOnce = (region.data.begrippen ?? []).filter((one) => one.term === term).length === 1;
+    if (!sentence || wordsOf(term).length !== 1 || !isOnce) return [];
     const first = readStretch(text, sentence, region).tokens.find(({ actor }) => actor !== undefined);
     if (!first || !/^(?:de|het|een|één) (?:\p{L}+e )?$/iu.test(text.bare.slice(0, first.start))) return [];
     return [asStatement(text, [first, wordToken(term)])];
@@ -31,13 +30,21 @@ const nounsOf: readonly (readonly [RegExp, string])[] = [
   [/^raadsvoorstel/u, 'raadsvoorstel'],
 ];
 
+/** Who decides on a document, by the data; on what no document is, the law says it (Gemeentewet, articles 108 and 147). */
 function deciders({ data }: RegionModel): readonly Statement[] {
-  return (data.documenten ?? []).flatMap((document): Statement[] => {
+  const raad = actorOf('raad');
+  const documents = (data.documenten ?? []).flatMap((document): Statement[] => {
     const noun = nounsOf.find(([pattern]) => pattern.test(document.soort))?.[1];
     const actor = actorOf(document.bevoegdOrgaan ?? '');
     if (noun === undefined || !actor) return [];
     return [recordedLine(document, 'bevoegdOrgaan', actor, ['vaststel', noun])];
   });
+  const isDecided = (noun: string) =>
+    documents.some(({ reading }) => reading.tokens.some(({ stem }) => stem === foldStem(noun)));
+  const byLaw = ['kader', 'grenzen', 'verordening'].flatMap((noun): Statement[] =>
+    !raad || isDecided(noun) ? [] : [{ ...recordedLine({}, noun, raad, ['vaststel', noun]), isLaw: true }],
+  );
+  return [...documents, ...byLaw];
 }
 
 /** The result of a phase is that of which the phase has the name. */
@@ -47,8 +54,8 @@ function phases(texts: readonly RegionText[], region: RegionModel): readonly Sta
     const { naam } = text.owner as { readonly naam: string };
     const stretch = { text: text.bare, start: 0, end: text.bare.length };
     const { tokens } = readStretch(text, stretch, region);
-    const told = tokens.filter(({ role, stem }) => role === '' || stem === 'vaststel');
-    return told.length < 2 || wordsOf(naam).length !== 1 ? [] : [asStatement(text, [...told, wordToken(naam)])];
+    const name = wordsOf(naam).length === 1 ? [wordToken(naam)] : [];
+    return tokens.some(({ stem }) => stem === 'vaststel') ? [asStatement(text, [...tokens, ...name])] : [];
   });
 }
 
@@ -63,7 +70,7 @@ function roles(texts: readonly RegionText[], region: RegionModel): readonly Stat
     const stretch = { text: what, start: 0, end: what.length };
     const { tokens } = readStretch(told, stretch, region);
     const token = { ...actorToken(actor), end: who.length };
-    return [{ ...asStatement(text, [token, ...tokens.filter(({ role }) => role !== '')]), group: modelRole }];
+    return [{ ...asStatement(text, [token, ...tokens.filter(({ role }) => role !== '')]), group: modelGroup }];
   };
   return [
     ...rollen.flatMap((one) => read(one, one.rol, one.taak, 'rol', 'taak')),
@@ -76,7 +83,7 @@ function roles(texts: readonly RegionText[], region: RegionModel): readonly Stat
 /** That a value of the data names a party, for what the words say. */
 export function recordedLine(
   owner: object,
-  key: string,
+  key: string | number,
   actor: Actor,
   words: readonly string[] = [],
 ): Statement {
@@ -105,5 +112,5 @@ const wordToken = (word: string): Token => ({
 function asStatement(text: RegionText, tokens: readonly Token[]): Statement {
   const stretch = { text: text.bare, start: 0, end: text.bare.length };
   const reading: Reading = { text, stretch, tokens, isNegated: false };
-  return { reading, sentence: stretch, isConditional: false, group: undefined, isGoal: false };
+  return { reading, sentence: stretch, isConditional: false, group: undefined, isGoal: false, isRecorded: true };
 }

@@ -13,6 +13,10 @@ export interface Statement {
   readonly group: string | undefined;
   /** Whether it says what has to come about, and not how things are. */
   readonly isGoal: boolean;
+  /** Whether the data say it, and not a sentence. */
+  readonly isRecorded?: boolean;
+  /** Whether the law says it, so that it stands nowhere in the region. */
+  readonly isLaw?: boolean;
 }
 
 const goals = new Set(['doelen', 'ambitie', 'streefwaarde', 'koers', 'beoogd', 'focuspunten']);
@@ -84,5 +88,8 @@ function withAntecedent(reading: Reading, before: Token | undefined): Reading {
   return { ...reading, tokens: [...reading.tokens, before] };
 }
 
+/** The group of what is said of the model for steering. */
+export const modelGroup = 'sturingsmodel';
+
 const groupOf = ({ path }: RegionText): string | undefined =>
-  path[0] === 'sturingsmodel' ? 'sturingsmodel' : undefined;
+  path[0] === modelGroup ? modelGroup : undefined;
