@@ -5,7 +5,8 @@ import { comparedWords } from '../likeness.ts';
 import { defineRule } from '../rule.ts';
 import { allSegments } from '../segment-family.ts';
 import { sentencesOf } from '../sentences.ts';
-import { negations, opposites } from '../words/opposites.ts';
+import { oddOnes } from '../statements/odd-ones.ts';
+import { negations2 as negations, opposites } from '../words/opposites.ts';
 
 /** The short wording of a goal says nothing else than the long one. */
 export const rule = defineRule<{ doel: string; kort: string; volledig: string; waar: Phrase }>({
@@ -28,7 +29,7 @@ export const rule = defineRule<{ doel: string; kort: string; volledig: string; w
     why: 'The summary and the annex then promise different things.',
     remedy: 'Choose what is meant and write that in both. Shorter is fine, different is not.',
   },
-  check: ({ region, byStatus, related, where }, report) => {
+  check: ({ region, texts, byStatus, related, where }, report) => {
     const names = [...allSegments(region.data), ...(region.data.producten ?? [])].map(({ naam }) =>
       naam.toLowerCase(),
     );
@@ -36,16 +37,23 @@ export const rule = defineRule<{ doel: string; kort: string; volledig: string; w
       ...allSegments(region.data),
       ...(region.data.klantprofielen ?? []),
     ];
+    const odds = new Map(
+      oddOnes(texts, region).flatMap((one) => (one.sort === 'doel' ? [[one.spot.owner, one] as const] : [])),
+    );
     for (const doel of holders.flatMap(({ doelen = [] }): readonly Doel[] => doelen)) {
       if (doel.volledig === undefined) continue;
-      const clash = clashOf(doel.kort, doel.volledig, names);
-      if (!clash) continue;
-      const spot = { owner: doel, key: 'volledig' };
-      const args = { doel: doel.id, kort: clash[0], volledig: clash[1], waar: where(spot) };
-      report(spot, args, {
-        ...byStatus(spot, 'warning'),
-        related: related({ owner: doel, key: 'kort' }, 'definition'),
-      });
+      const odd = odds.get(doel);
+      const clash = odd ? undefined : clashOf(doel.kort, doel.volledig, names);
+      if (!odd && !clash) continue;
+      const spot = odd?.spot ?? { owner: doel, key: 'volledig' };
+      const other = odd?.other ?? { owner: doel, key: 'kort' };
+      const isShort = spot.key === 'kort';
+      const [kort = '', volledig = ''] = clash ?? [
+        (isShort ? odd?.woorden : odd?.anders) ?? '',
+        (isShort ? odd?.anders : odd?.woorden) ?? '',
+      ];
+      const args = { doel: doel.id, kort, volledig, waar: where(spot) };
+      report(spot, args, { ...byStatus(spot, 'warning'), related: related(other, 'definition') });
     }
   },
 });
