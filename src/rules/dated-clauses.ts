@@ -1,9 +1,10 @@
 import { type MomentSpan, spanOf } from './moment-span.ts';
 import type { RuleContext, Spot } from './rule.ts';
-import { sentencesOf } from './sentences.ts';
+import { type Stretch, sentencesOf } from './sentences.ts';
 import { shownValues } from './shown-values.ts';
 import { typedMomentsIn } from './typed-moments.ts';
 import { type Tense, tenseOf } from './words/tense-words.ts';
+import { yearRangesIn } from './year-ranges.ts';
 
 type Text = RuleContext['texts'][number];
 
@@ -16,12 +17,21 @@ export interface DatedClause {
   readonly spot: Spot;
   /** The text that the reader reads. */
   readonly text: Text;
+  /** Where the moment stands in that text. */
+  readonly at: number;
+  /** The words around it, at offsets in that text. */
+  readonly clause: Stretch;
 }
 
 /** The moments that a text names in a clause about the future or the past, whether typed or shown. */
 export function datedClauses(text: Text, { region }: Pick<RuleContext, 'region'>): readonly DatedClause[] {
   const shown = text.text.includes('{{') ? shownValues(text.text, region) : [];
-  const typed = typedMomentsIn(text.bare).filter(({ span }) => span !== undefined);
+  const ranges = yearRangesIn(text.bare);
+  const isInRange = (start: number) => ranges.some((range) => range.start <= start && start < range.end);
+  const typed = [
+    ...ranges,
+    ...typedMomentsIn(text.bare).filter(({ span, start }) => span !== undefined && !isInRange(start)),
+  ];
   if (shown.length === 0 && typed.length === 0) return [];
   const moments = [
     ...typed.map(({ start, end, span, text: moment }) => ({
@@ -46,7 +56,10 @@ export function datedClauses(text: Text, { region }: Pick<RuleContext, 'region'>
       const inside = moments.filter(({ at }) => at >= from && at < from + clause.length);
       const tense = inside.length > 0 ? said : undefined;
       if (!tense) return [];
-      return inside.flatMap(({ span, moment, spot }) => (span ? [{ tense, span, moment, spot, text }] : []));
+      const around = { text: clause, start: from, end: from + clause.length };
+      return inside.flatMap(({ span, moment, spot, at }) =>
+        span ? [{ tense, span, moment, spot, text, at, clause: around }] : [],
+      );
     });
   });
 }

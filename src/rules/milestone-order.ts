@@ -7,31 +7,40 @@ import { topicsOf } from './words/topic-words.ts';
 /** A milestone that cannot lie where it lies, seen another moment: `owner[key]`. */
 export interface Misplaced {
   readonly milestone: Mijlpaal;
+  /** Which of its moments is out of place. */
+  readonly at: 'moment' | 'tot';
   readonly why: 'volgorde' | 'overgang' | 'fase';
   readonly owner: object;
   readonly key: string;
   readonly moment: string;
+  /** Whether the other milestone is as likely to be the slip. */
+  readonly isEven?: boolean;
 }
 
 const order = ['publicatie', 'gunning', 'ondertekening', 'start'] as const;
 
+/** So many others tell that a milestone stands out of the row in which people listed them. */
+const leastStrays = 3;
+
 /**
  * Milestones out of order: outside their phase, or of one purchase not in the order publication, award,
- * signing, start, with the old contracts ending where the new ones start. A purchase is told from another by
- * having only one milestone of each kind.
+ * signing, start, with the old contracts ending where the new ones start; preparing for the contracts outside the
+ * time between award and start; documents made or decided on after they are published; or out of the row. A
+ * purchase is told from another by having only one milestone of each kind.
  */
 export function misplacedMilestones(data: RegionData): readonly Misplaced[] {
   const milestones = data.mijlpalen ?? [];
-  const phases = new Map((data.programma?.fasen ?? []).map((fase) => [fase.id, fase.periode]));
-  const found: Misplaced[] = [];
-  for (const milestone of milestones) {
-    const periode = phases.get(milestone.fase ?? '');
-    const [at, van, tot] = [spanOf(milestone.moment), spanOf(periode?.van ?? ''), spanOf(periode?.tot ?? '')];
-    const isEarly = at && van && at.bound === undefined && at.to < van.from;
-    const key = isEarly ? 'van' : 'tot';
-    if (periode && at && (isEarly || (tot && at.from > tot.to)))
-      found.push({ milestone, why: 'fase', owner: periode, key, moment: periode[key] ?? '' });
-  }
+  const found: Misplaced[] = [...outOfPhase(data)];
+  const add = (milestone: Mijlpaal, at: 'moment' | 'tot', other: Mijlpaal, isEven = false) =>
+    found.push({
+      milestone,
+      at,
+      why: 'volgorde',
+      owner: other,
+      key: 'moment',
+      moment: other.moment,
+      isEven,
+    });
   const ofKind = (kind: string) => {
     const all = milestones.filter((one) => eventsIn(one.gebeurtenis).includes(kind) && isPurchase(one, kind));
     return all.length === 1 ? all[0] : undefined;
@@ -45,26 +54,96 @@ export function misplacedMilestones(data: RegionData): readonly Misplaced[] {
       ),
   );
   const faults = (one: Mijlpaal) => clashes.filter((clash) => clash.includes(one)).length;
+  const strays = (one: Mijlpaal) => faults(one) + strayCount(one, milestones);
   const [clash] = clashes;
   if (clash) {
     const [first, then] = clash;
-    const strays = (one: Mijlpaal) => faults(one) + strayCount(one, milestones);
-    const [milestone, other] = strays(first) > strays(then) ? [first, then] : [then, first];
-    found.push({ milestone, why: 'volgorde', owner: other, key: 'moment', moment: other.moment });
+    if (strays(first) > strays(then)) add(first, 'moment', then);
+    else add(then, 'moment', first);
   }
   const [end, start] = [ofKind('einde'), ofKind('start')];
   const [ends, starts] = [spanOf(end?.moment ?? ''), spanOf(start?.moment ?? '')];
   if (end && start && ends && starts && !canBeSame(aroundOf(ends), starts) && clashes.length === 0)
-    found.push({ milestone: start, why: 'overgang', owner: end, key: 'moment', moment: end.moment });
+    found.push({
+      milestone: start,
+      at: 'moment',
+      why: 'overgang',
+      owner: end,
+      key: 'moment',
+      moment: end.moment,
+    });
+  if (found.length > 0) return found;
+  for (const [first, then, isMaking] of pairsInOrder(milestones, ofKind)) {
+    const isRange = then !== start && then.tot !== undefined;
+    if (isPastEnd(first.tot ?? first.moment, then.moment)) {
+      const at = first.tot === undefined ? 'moment' : 'tot';
+      if (isMaking || strays(first) > strays(then) || then === start) add(first, at, then);
+      else add(then, 'moment', first, isRange && strays(first) === strays(then));
+    }
+  }
+  if (found.length > 0) return found;
+  const [stray] = milestones
+    .map((one) => ({ one, count: strayCount(one, milestones) }))
+    .filter(({ count }) => count >= leastStrays)
+    .sort((a, b) => b.count - a.count);
+  const at = stray ? milestones.indexOf(stray.one) : -1;
+  const other = milestones[at + 1] ?? milestones[at - 1];
+  if (stray && other) add(stray.one, 'moment', other);
   return found;
 }
 
+function outOfPhase(data: RegionData): readonly Misplaced[] {
+  const phases = new Map((data.programma?.fasen ?? []).map((fase) => [fase.id, fase.periode]));
+  return (data.mijlpalen ?? []).flatMap((milestone) => {
+    const periode = phases.get(milestone.fase ?? '');
+    const [at, van, tot] = [spanOf(milestone.moment), spanOf(periode?.van ?? ''), spanOf(periode?.tot ?? '')];
+    const isEarly = at && van && at.bound === undefined && at.to < van.from;
+    const key = isEarly ? 'van' : 'tot';
+    if (!periode || !at || !(isEarly || (tot && at.from > tot.to))) return [];
+    return [{ milestone, at: 'moment', why: 'fase', owner: periode, key, moment: periode[key] ?? '' }];
+  });
+}
+
+const making =
+  /(?<!\p{L})(?:maken|opstellen|schrijven|gereed|klaar|besluit\p{L}*|vaststell\p{L}*)(?!\p{L})/iu;
+const preparing = /(?<!\p{L})(?:voorbereiding(?:stijd|speriode)?|voorbereiden|implementatie)(?!\p{L})/iu;
+
+/** Milestones of which the first must be done when the second begins. */
+function* pairsInOrder(
+  milestones: readonly Mijlpaal[],
+  ofKind: (kind: string) => Mijlpaal | undefined,
+): Iterable<readonly [first: Mijlpaal, then: Mijlpaal, isMaking: boolean]> {
+  const [published, awarded, start] = [ofKind('publicatie'), ofKind('gunning'), ofKind('start')];
+  const topics = topicsOf(published?.gebeurtenis ?? '');
+  for (const one of milestones) {
+    const own = topicsOf(one.gebeurtenis);
+    const isSame = [...own].some((topic) => topic.length > 9 && topics.has(topic));
+    if (published && one !== published && isSame && making.test(one.gebeurtenis))
+      yield [one, published, true];
+    if (!preparing.test(one.gebeurtenis) || !own.has('contract')) continue;
+    if (awarded && awarded !== one) yield [awarded, one, false];
+    if (start && start !== one && one.tot !== undefined) yield [one, start, false];
+  }
+}
+
+/** Whether what lasts until `end`, or is to be done before it, is certainly not done when `then` begins. */
+function isPastEnd(end: string, then: string): boolean {
+  const [last, next] = [spanOf(end), spanOf(then)];
+  if (!last || !next || last.bound === 'vanaf' || next.bound === 'vanaf') return false;
+  return (last.bound === 'voor' ? last.to : last.from) > next.to;
+}
+
 /** How many milestones a milestone lies on the wrong side of, as people listed them. */
-function strayCount(one: Mijlpaal, milestones: readonly Mijlpaal[]): number {
-  const day = ({ moment }: Mijlpaal) => spanOf(moment)?.to ?? '';
+export function strayCount(one: Mijlpaal, milestones: readonly Mijlpaal[], key = 'moment'): number {
+  const own = spanOf((key === 'tot' ? one.tot : undefined) ?? one.moment);
+  if (!own) return 0;
   const at = milestones.indexOf(one);
-  return milestones.filter((other, index) => (index < at ? day(other) > day(one) : day(other) < day(one)))
-    .length;
+  return milestones.filter((other, index) => {
+    const span = spanOf(other.moment);
+    if (!span || other === one) return false;
+    if (key === 'tot') return index > at && span.bound !== 'vanaf' && span.to < own.from;
+    return index < at ? span.from > own.to : span.to < own.from;
+  }).length;
 }
 
 const isPurchase = ({ gebeurtenis }: Mijlpaal, kind: string) =>

@@ -1,5 +1,5 @@
 import type { Ages } from './words/age-words.ts';
-import { numberOfWord, wordOfNumber } from './words/number-words.ts';
+import { numberOfWord } from './words/number-words.ts';
 
 /** Ages typed in a text, at offsets in it. */
 export interface TypedAges {
@@ -12,11 +12,18 @@ export interface TypedAges {
   readonly isSplit: boolean;
 }
 
-const ageWordsLongestFirst = Array.from({ length: 97 }, (_, index) => wordOfNumber(index + 3)).sort(
-  (a, b) => b.length - a.length,
-);
-const age = String.raw`(?:\d{1,2}|(?<!\p{L})(?:${ageWordsLongestFirst.join('|')})(?!\p{L}))`;
-const ageOf = (text: string) => numberOfWord(text) ?? Number(text);
+const half = '(?:[eë]neenhalf| en een half)';
+const age = String.raw`(?:\d{1,2}(?:,5)?|(?<!\p{L})\p{L}{3,}?${half}?(?!\p{L}))`;
+
+/** The years that an age is: "18", "18,5", "achttien", "achttieneneenhalf"; not a number when it is no age. */
+function ageOf(text: string): number {
+  if (/^\d/u.test(text)) return Number(text.replace(',', '.'));
+  const whole = text.replace(new RegExp(`${half}$`, 'iu'), '');
+  const years = numberOfWord(whole);
+  if (years === undefined || years < 3 || years > 99) return Number.NaN;
+  return whole === text ? years : years + 0.5;
+}
+
 const patterns = [
   String.raw`\((?<a>${age})[ ]?(?:-|–|/|tot|t/m|tot en met)[ ]?(?<b>${age})\)[ ]jaar`,
   String.raw`(?<![\d.,€/-])(?<a>${age})(?:[ ]jaar)?[ ]?(?:-|–|/|tot|t/m|tot en met)[ ]?(?<b>${age})[ -]?(?:jaar|jarige?n?)(?!\p{L})`,
@@ -44,7 +51,8 @@ export function typedAgesIn(bare: string): readonly TypedAges[] {
       const tot = b === undefined ? 120 : ageOf(b) + (isIncluded ? 1 : 0);
       const ages = { van: a === undefined ? 0 : ageOf(a), tot };
       const ahead = bare.slice(Math.max(0, match.index - 60), match.index);
-      if (ages.van >= ages.tot || duration.test(ahead)) continue;
+      // What is no number is no age, and compares with nothing.
+      if (!(ages.van < ages.tot) || duration.test(ahead)) continue;
       found.push({ text: match[0], start: match.index, end, ages, isSplit: index === 0 });
     }
   return found.sort((x, y) => x.start - y.start);
@@ -60,15 +68,23 @@ export interface TypedBirthday {
   readonly isAfter: boolean;
 }
 
-const birthday =
-  /(?<!\p{L})(?:(?<lead>na|vanaf|sinds|voor|vóór|tot|rond|op|bij)[ \n]+)?(?:hun|de|zijn|haar|een|je|uw)[ \n]+(?<age>\p{L}{3,}(?:de|ste)|\d{1,2}(?:e|de|ste))(?:[ \n]+(?:verjaardag|levensjaar))(?!\p{L})/giu;
+const lead = '(?<lead>na|vanaf|sinds|voor|vóór|tot|rond|op|bij)';
+const ordinal = String.raw`(?<age>\p{L}{3,}(?:de|ste)|\d{1,2}(?:e|de|ste))`;
+const birthdays = [
+  String.raw`(?<!\p{L})(?:${lead}[ \n]+)?(?:hun|de|zijn|haar|een|je|uw)[ \n]+${ordinal}[ \n]+(?:verjaardag|levensjaar)(?!\p{L})`,
+  // "Na hun dertigste" needs no birthday; nor does "bij achttien jaar".
+  String.raw`(?<!\p{L})${lead}[ \n]+(?:hun|zijn|haar|je|uw)[ \n]+${ordinal}(?=[ \n]*(?:[.,;:)]|$|\p{L}+(?:t|en)[ \n]))`,
+  String.raw`(?<!\p{L})(?<lead>bij|rond)(?:[ \n]+de)?[ \n]+(?<age>\d{1,2}|\p{L}{3,})[ \n]+jaar(?!\p{L})`,
+];
 
 /** The birthdays named in a bare text, from left to right. */
 export function birthdaysIn(bare: string): readonly TypedBirthday[] {
-  return [...bare.matchAll(birthday)].flatMap((match) => {
-    const { lead = '', age: ordinal = '' } = match.groups ?? {};
-    const value = Number.parseInt(ordinal, 10) || ageOfOrdinal(ordinal.toLowerCase());
-    if (value === undefined) return [];
+  const matches = birthdays.flatMap((source) => [...bare.matchAll(new RegExp(source, 'giu'))]);
+  return matches.flatMap((match) => {
+    const { lead = '', age: years = '' } = match.groups ?? {};
+    const value = Number.parseInt(years, 10) || ageOfOrdinal(years.toLowerCase());
+    // Below ten "het eerste" and "bij twee jaar" count other things.
+    if (value === undefined || (value < 10 && !/verjaardag|levensjaar/iu.test(match[0]))) return [];
     const end = match.index + match[0].length;
     const isAfter = /^(?:na|vanaf|sinds)$/iu.test(lead);
     return [{ text: match[0], start: match.index, end, age: value, isAfter }];

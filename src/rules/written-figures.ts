@@ -134,7 +134,7 @@ function percentage(number: Atom, rest: string): WrittenFigure | undefined {
 }
 
 function share(number: Atom, rest: string): WrittenFigure | undefined {
-  const ratio = /^ (?:van de|op) (?:(?:de|elke|iedere) )?([\p{L}\d.]+)/u.exec(rest);
+  const ratio = /^ (?:van de|op) (?:(?:de|elke|iedere) )?(\p{L}+|\d+(?:\.\d+)*)/u.exec(rest);
   const whole = ratio && atomOf(ratio[1] ?? '', 0, false);
   // "Twee van de zeven gemeenten" is a count; of many it is a share.
   const least = /^ van/u.test(rest) ? 20 : number.value;

@@ -6,6 +6,7 @@ import { lastDayOf } from '../edition-day.ts';
 import { spanOf } from '../moment-span.ts';
 import { defineRule, type RuleContext, type Spot } from '../rule.ts';
 import { sentencesOf } from '../sentences.ts';
+import { tooSoonSlips } from '../too-soon-slips.ts';
 import { realised } from '../words/tense-words.ts';
 
 /** A document only tells as done what was done on its day. */
@@ -38,15 +39,16 @@ export const rule = defineRule<{ moment: string; datum: string; waar: Phrase }>(
       report(spot, { moment, datum, waar: where(spot) }, { ...byStatus(reader, 'warning'), related: place });
     };
     const dayOf = (owner: object, key: string | number) => firstOf(readersOf(owner, key).map(lastDayOf));
-    for (const text of context.texts) {
+    const clauses = context.texts.flatMap((text) => datedClauses(text, context));
+    const slipOf = tooSoonSlips(region.data, clauses);
+    for (const clause of clauses) {
+      const { text, tense, span, moment } = clause;
       const day = dayOf(text.owner, text.key);
-      if (day === undefined) continue;
-      for (const { tense, span, spot, moment } of datedClauses(text, context)) {
-        const isOpen = span.to > day || (span.to === day && isPlanOfYear(readersOf(text.owner, text.key)));
-        const isAhead = span.from > day || (tense === 'past' && isOpen && claimsAll(text.bare, spot));
-        if (tense === 'past' && isAhead && span.bound !== 'vanaf')
-          tell(spot, moment, day, { owner: text.owner, key: text.key });
-      }
+      if (day === undefined || tense !== 'past' || span.bound === 'vanaf') continue;
+      const isOpen = span.to > day || (span.to === day && isPlanOfYear(readersOf(text.owner, text.key)));
+      const isAhead = span.from > day || (isOpen && claimsAll(text.bare, clause.spot));
+      const spot = isAhead ? slipOf(clause) : undefined;
+      if (spot) tell(spot, moment, day, { owner: text.owner, key: text.key });
     }
     for (const one of region.data.gebeurtenissen ?? []) {
       const day = dayOf(one, 'datum');

@@ -11,9 +11,11 @@ const chains = [
   ['datum', 'opgeheven'],
   ['publicatie', 'gunning', 'ingang'],
   ['ondertekening', 'ingang'],
-  ['basisjaar', 'streefdatum'],
   ['datum', 'geraadpleegd'],
 ] as const;
+
+/** What a goal is compared with lies before its target; on one day there is nothing to compare. */
+const comparison = ['basisjaar', 'streefdatum'] as const;
 
 /** A letter tells of a decision that was taken; a note for a decision comes before it. */
 const letterChain = ['besluitdatum', 'datum'] as const;
@@ -36,24 +38,26 @@ export const rule = defineRule<{
   nl: {
     title: 'Data staan in een volgorde die kan',
     message: (a) =>
-      `\`${a.dan}\` (${a.danDatum}) ${a.waar.nl} ligt voor \`${a.eerst}\` (${a.eerstDatum}), en hoort erna.`,
-    label: (a) => (a.at === a.dan ? `voor ${a.eerst}` : `na ${a.dan}`),
+      `\`${a.dan}\` (${a.danDatum}) ${a.waar.nl} ligt ${a.danDatum === a.eerstDatum ? 'gelijk met' : 'voor'} \`${a.eerst}\` (${a.eerstDatum}), en hoort erna.`,
+    label: (a) => (a.at === a.dan ? `niet na ${a.eerst}` : `niet voor ${a.dan}`),
     why: 'Een volgorde die niet kan, maakt het stuk ongeloofwaardig en kan een termijn ongeldig maken.',
     remedy: 'Verbeter een van de twee data.',
   },
   en: {
     title: 'Dates stand in a possible order',
     message: (a) =>
-      `\`${a.dan}\` (${a.danDatum}) ${a.waar.en} lies before \`${a.eerst}\` (${a.eerstDatum}), and belongs after it.`,
-    label: (a) => (a.at === a.dan ? `before ${a.eerst}` : `after ${a.dan}`),
+      `\`${a.dan}\` (${a.danDatum}) ${a.waar.en} lies ${a.danDatum === a.eerstDatum ? 'on' : 'before'} \`${a.eerst}\` (${a.eerstDatum}), and belongs after it.`,
+    label: (a) => (a.at === a.dan ? `not after ${a.eerst}` : `not before ${a.dan}`),
     why: 'An impossible order makes the document hard to believe and may void a term.',
     remedy: 'Correct one of the two dates.',
   },
   check: ({ region, related, where }, report) => {
-    const counts = new Map<unknown, number>();
-    walkData(region.schema, region.data, ({ value }) => {
-      if (typeof value === 'string' && /^\d{4}-/u.test(value))
-        counts.set(value, (counts.get(value) ?? 0) + 1);
+    const counts = new Map<string, number>();
+    const add = (name: string) => counts.set(name, (counts.get(name) ?? 0) + 1);
+    walkData(region.schema, region.data, ({ key, value }) => {
+      if (typeof value !== 'string' || !/^\d{4}-/u.test(value)) return;
+      add(value);
+      add(`${key} ${value}`);
     });
     const kinds = new Map<unknown, string>(
       (region.data.documenten ?? []).map(({ id, soort }) => [id, soort]),
@@ -64,8 +68,8 @@ export const rule = defineRule<{
       done.add(owner);
       const kind = kinds.get((owner as Readonly<Record<string, unknown>>)['document']) ?? '';
       const own = /brief/u.test(kind) ? [letterChain] : kind === 'adviesnota' ? [noteChain] : [];
-      for (const chain of [...own, ...chains]) {
-        const wrong = outOfOrder(owner, chain, (date) => counts.get(date) ?? 0);
+      for (const chain of [...own, comparison, ...chains]) {
+        const wrong = outOfOrder(owner, chain, (name) => counts.get(name) ?? 0);
         if (!wrong) continue;
         const args = { ...wrong, waar: where({ owner }) };
         const { at, eerst, dan } = wrong;
@@ -90,24 +94,28 @@ interface Wrong {
 function outOfOrder(
   owner: object,
   chain: readonly string[],
-  countOf: (date: string) => number,
+  countOf: (name: string) => number,
 ): Wrong | undefined {
   const dates = chain.flatMap((key) => {
     const value = (owner as Readonly<Record<string, unknown>>)[key];
     return typeof value === 'string' ? [{ key, value }] : [];
   });
+  const isWrong = (first: string, then: string) =>
+    isCertainlyBefore(then, first) || (chain === comparison && first === then);
   const pairs = dates.flatMap((first, index) =>
-    dates
-      .slice(index + 1)
-      .flatMap((then) => (isCertainlyBefore(then.value, first.value) ? [{ first, then }] : [])),
+    dates.slice(index + 1).flatMap((then) => (isWrong(first.value, then.value) ? [{ first, then }] : [])),
   );
   const [pair] = pairs;
   if (!pair) return undefined;
   const faults = (key: string) =>
     pairs.filter(({ first, then }) => first.key === key || then.key === key).length;
   const { first, then } = pair;
-  // The date that many other things have as well is less likely to be the slip.
-  const isFirst = faults(first.key) - faults(then.key) || countOf(then.value) - countOf(first.value);
+  // The date that many other things have as well, above all under this name, is less likely to be the slip.
+  const usual = ({ key, value }: (typeof dates)[number]) => countOf(`${key} ${value}`);
+  const isFirst =
+    faults(first.key) - faults(then.key) ||
+    countOf(then.value) - countOf(first.value) ||
+    usual(then) - usual(first);
   const at = isFirst > 0 ? first.key : then.key;
   return { eerst: first.key, eerstDatum: first.value, dan: then.key, danDatum: then.value, at };
 }

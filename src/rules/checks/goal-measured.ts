@@ -1,12 +1,14 @@
 import type { Phrase } from '../../diagnostics/diagnostic.ts';
-import type { Doel } from '../../model/region-schema.ts';
-import { type GoalHolder, goalHolders } from '../all-goals.ts';
-import { defineRule, type RuleContext } from '../rule.ts';
-import { insightIn } from '../words/direction-words.ts';
+import type { Doel, Indicator } from '../../model/region-schema.ts';
+import { type GoalHolder, goalHolders, indicatorsById } from '../all-goals.ts';
+import { goalsMissingIndicators } from '../goal-indicators.ts';
+import { defineRule, type RuleContext, type Spot } from '../rule.ts';
+import { directionOf, insightIn } from '../words/direction-words.ts';
+import { writtenFigures } from '../written-figures.ts';
 
 /** Every goal can be measured, and every indicator measures a goal. */
 export const rule = defineRule<{
-  wat: 'doel' | 'indicator' | 'koppeling';
+  wat: 'doel' | 'deel' | 'indicator' | 'ander' | 'koppeling';
   namen: readonly string[];
   waar: Phrase;
 }>({
@@ -18,28 +20,46 @@ export const rule = defineRule<{
   nl: {
     title: 'Elk doel heeft iets waaraan u het meet, en elke indicator hoort bij een doel',
     message: (a) =>
-      a.wat === 'doel'
-        ? `Niets zegt wanneer het doel ${a.waar.nl} is gehaald.`
-        : a.wat === 'indicator'
-          ? `Geen enkel doel noemt ${a.namen.map((naam) => `“${naam}”`).join(', ')} ${a.waar.nl}.`
-          : `De doelen noemen geen indicatoren ${a.waar.nl}.`,
-    label: (a) => (a.wat === 'doel' ? 'niet te meten' : 'bij welk doel?'),
+      ({
+        doel: `Niets zegt wanneer het doel ${a.waar.nl} is gehaald.`,
+        deel: `Het resultaat ${a.waar.nl} vraagt een deel of een aantal, en niets zegt hoeveel.`,
+        indicator: `Geen enkel doel noemt ${quoted(a.namen)} ${a.waar.nl}.`,
+        ander: `De indicatoren ${a.waar.nl} missen wat het doel meet; hoort ${quoted(a.namen)} erbij?`,
+        koppeling: `De doelen noemen geen indicatoren ${a.waar.nl}.`,
+      })[a.wat],
+    label: (a) =>
+      ({
+        doel: 'niet te meten',
+        deel: 'hoeveel?',
+        indicator: 'bij welk doel?',
+        ander: 'mist een indicator',
+        koppeling: 'bij welk doel?',
+      })[a.wat],
     why: 'Een doel dat niemand meet, stuurt niet; een getal zonder doel vraagt werk voor niets.',
     remedy:
-      'Noem bij het doel de `indicatoren` die het meten, of geef het een `resultaat`. Is dat nog niet gekozen, zeg dat met `openLaten`.',
+      'Noem bij het doel de `indicatoren` die het meten, of geef het een `resultaat` of een `streefwaarde`. Is dat nog niet gekozen, zeg dat met `openLaten`.',
   },
   en: {
     title: 'Every goal has something to measure it by, and every indicator belongs to a goal',
     message: (a) =>
-      a.wat === 'doel'
-        ? `Nothing says when the goal ${a.waar.en} is reached.`
-        : a.wat === 'indicator'
-          ? `No goal names ${a.namen.map((naam) => `“${naam}”`).join(', ')} ${a.waar.en}.`
-          : `The goals name no indicators ${a.waar.en}.`,
-    label: (a) => (a.wat === 'doel' ? 'cannot be measured' : 'of which goal?'),
+      ({
+        doel: `Nothing says when the goal ${a.waar.en} is reached.`,
+        deel: `The result ${a.waar.en} asks for a part or a number, and nothing says how much.`,
+        indicator: `No goal names ${quoted(a.namen)} ${a.waar.en}.`,
+        ander: `The indicators ${a.waar.en} lack what measures the goal; does ${quoted(a.namen)} belong there?`,
+        koppeling: `The goals name no indicators ${a.waar.en}.`,
+      })[a.wat],
+    label: (a) =>
+      ({
+        doel: 'cannot be measured',
+        deel: 'how much?',
+        indicator: 'of which goal?',
+        ander: 'lacks an indicator',
+        koppeling: 'of which goal?',
+      })[a.wat],
     why: 'A goal that no one measures steers nothing; a figure without a goal is work for nothing.',
     remedy:
-      'Name the `indicatoren` that measure the goal, or give it a `resultaat`. If that is not chosen yet, say so with `openLaten`.',
+      'Name the `indicatoren` that measure the goal, or give it a `resultaat` or a `streefwaarde`. If that is not chosen yet, say so with `openLaten`.',
   },
   check: (context, report) => {
     const holders = goalHolders(context.region.data);
@@ -48,6 +68,9 @@ export const rule = defineRule<{
     const measuredElsewhere = new Set(
       equal.filter((doel) => isMeasured(doel)).map(({ gelijkAan }) => gelijkAan ?? ''),
     );
+    const missing = goalsMissingIndicators(context.region.data);
+    const placed = new Set([...missing.values()].flat());
+    const byId = indicatorsById(context.region.data);
     for (const { holder, doelen, indicatoren } of holders) {
       if (doelen.length === 0) continue;
       const where = { waar: context.where({ owner: holder }) };
@@ -60,7 +83,7 @@ export const rule = defineRule<{
             context.byStatus(indicatoren[0] ? { owner: indicatoren[0] } : spot),
           );
       } else {
-        const loose = indicatoren.filter(({ id }) => !linked.has(id));
+        const loose = indicatoren.filter((one) => !linked.has(one.id) && !placed.has(one));
         const [first] = loose;
         const namen = loose.map(({ naam }) => naam);
         if (first)
@@ -70,9 +93,26 @@ export const rule = defineRule<{
             context.byStatus({ owner: first }),
           );
       }
-      if (!usesMeasures({ holder, doelen, indicatoren }, linked)) continue;
+      const isUsed = usesMeasures({ holder, doelen, indicatoren }, linked);
       for (const doel of doelen) {
-        if (isMeasured(doel) || measuredElsewhere.has(doel.id)) continue;
+        const lacks = missing.get(doel);
+        if (lacks) {
+          const spot = indicatorSpot(doel);
+          const related = lacks.flatMap((owner) => context.related({ owner, key: 'naam' }, 'definition'));
+          const args = {
+            wat: 'ander' as const,
+            namen: lacks.map(({ naam }) => naam),
+            waar: context.where(spot),
+          };
+          report(spot, args, { ...context.byStatus({ owner: doel }), related });
+        }
+        if (!isUsed || lacks || measuredElsewhere.has(doel.id)) continue;
+        if (asksHowMuch(doel, byId)) {
+          const spot = { owner: doel, key: 'resultaat' };
+          const args = { wat: 'deel' as const, namen: [], waar: context.where(spot) };
+          report(spot, args, context.byStatus({ owner: doel }));
+        }
+        if (isMeasured(doel)) continue;
         const spot = { owner: doel, key: 'id' };
         report(
           spot,
@@ -83,6 +123,36 @@ export const rule = defineRule<{
     }
   },
 });
+
+const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`).join(', ');
+
+/** What comes before the indicators of a goal, the nearest first: where they are left out, that is the gap. */
+const before = [
+  'afwijking',
+  'basisjaar',
+  'streefdatum',
+  'streefwaarde',
+  'resultaat',
+  'richting',
+  'type',
+] as const;
+
+function indicatorSpot(doel: Doel): Spot {
+  const key = doel.indicatoren ? 'indicatoren' : (before.find((one) => doel[one] !== undefined) ?? 'id');
+  return { owner: doel, key, token: 'key' };
+}
+
+/** Whether the result is a part or a number that neither the goal nor its indicators give. */
+function asksHowMuch(doel: Doel, indicators: ReadonlyMap<string, Indicator>): boolean {
+  const { type, kort, resultaat, streefwaarde, openLaten, indicatoren = [] } = doel;
+  if (resultaat === undefined || streefwaarde !== undefined || openLaten) return false;
+  const isPart = /(?<!\p{L})(?:dit|zo'n|zoveel|een bepaald) (?:deel|percentage|aantal|procent)(?!\p{L})/iu;
+  const isAll = /(?<!\p{L})(?:alle|allemaal|elke?|iedere?|iedereen)(?!\p{L})/iu;
+  const said = `${kort} ${resultaat}`;
+  if (type !== 'bereik' && (!isPart.test(resultaat) || directionOf(resultaat))) return false;
+  if (isAll.test(said) || writtenFigures(said).some(({ kind }) => kind !== 'duration')) return false;
+  return !indicatoren.some((id) => indicators.get(id)?.streefwaarde);
+}
 
 const isDefinitive = ({ byStatus }: RuleContext, [first]: readonly object[]) =>
   first !== undefined && byStatus({ owner: first }).conceptOnly !== true;

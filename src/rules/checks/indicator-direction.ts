@@ -2,8 +2,10 @@ import type { Phrase } from '../../diagnostics/diagnostic.ts';
 import type { Doel, Indicator } from '../../model/region-schema.ts';
 import { goalHolders, indicatorsById } from '../all-goals.ts';
 import { claimsOf, opposedClaim } from '../goal-claims.ts';
+import { goalsMissingIndicators } from '../goal-indicators.ts';
 import { defineRule } from '../rule.ts';
 import { type Direction, directionOf } from '../words/direction-words.ts';
+import { kindsNamed } from '../words/indicator-kinds.ts';
 import { wantedDirection, wantedOfKind } from '../words/outcome-words.ts';
 
 /** An indicator wants the way that its name and its goals want. */
@@ -33,8 +35,10 @@ export const rule = defineRule<{ richting: string; ander: string; naam: string; 
   check: ({ region, byStatus, where }, report) => {
     const indicators = indicatorsById(region.data);
     const goals = new Map<string, Doel[]>();
+    // A goal with an indicator that is about something else is told as that.
+    const mismatched = goalsMissingIndicators(region.data);
     for (const { doelen } of goalHolders(region.data))
-      for (const doel of doelen)
+      for (const doel of doelen.filter((one) => !mismatched.has(one)))
         for (const id of doel.indicatoren ?? []) goals.set(id, [...(goals.get(id) ?? []), doel]);
     for (const indicator of indicators.values()) {
       const found = expected(indicator) ?? expectedOf(goals.get(indicator.id) ?? [], indicator);
@@ -63,14 +67,20 @@ function expected({ naam, soort, uitkomst, richting }: Indicator): Expectation |
   // Further on in a name it is part of what is measured: "the speed with which need grows".
   if (said?.start === 0 && said.direction !== richting) return { ander: said.direction, naam };
   const byOutcome = uitkomst === undefined ? undefined : uitkomst === 'uitval' ? 'afname' : 'toename';
-  const wanted = wantedDirection(naam) ?? wantedOfKind[soort];
+  // "Jeugdigen met minder klachten" counts people who are better off.
+  const isCompared = /\S\s+(?:minder|meer)\s/iu.test(naam);
+  const wanted = (isCompared ? undefined : wantedDirection(naam)) ?? kindWants(naam, soort);
   const ander = uitkomst === 'geen_nieuwe_start' ? wanted : (wanted ?? byOutcome);
   return ander && opposite[richting] === ander ? { ander, naam } : undefined;
 }
 
+/** What the kind of an indicator says, unless its name shows that the kind is wrong. */
+const kindWants = (naam: string, soort: Indicator['soort']) =>
+  kindsNamed(naam, soort) ? undefined : wantedOfKind[soort];
+
 /** What the goals of an indicator say, where all of them want the other way and nothing in the name explains it. */
 function expectedOf(doelen: readonly Doel[], indicator: Indicator): Expectation | undefined {
-  if (wantedDirection(indicator.naam) ?? wantedOfKind[indicator.soort]) return undefined;
+  if (wantedDirection(indicator.naam) ?? kindWants(indicator.naam, indicator.soort)) return undefined;
   const ways = doelen.flatMap((doel): readonly Direction[] => {
     const claims = claimsOf(doel);
     const [first] = claims;

@@ -1,9 +1,10 @@
 import type { Phrase } from '../../diagnostics/diagnostic.ts';
-import { misplacedMilestones } from '../milestone-order.ts';
+import { wrongLengths } from '../length-claims.ts';
+import { type Misplaced, misplacedMilestones } from '../milestone-order.ts';
 import { canBeSame, spanOf } from '../moment-span.ts';
 import { monthsBefore } from '../month-shift.ts';
 import { type RecordedEvent, recordedEvents } from '../recorded-events.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type RuleContext } from '../rule.ts';
 import { sameEvents } from '../same-events.ts';
 
 type Clash = 'dubbel' | 'volgorde' | 'overgang' | 'fase' | 'periode';
@@ -44,7 +45,8 @@ export const rule = defineRule<{ wat: Clash; moment: string; ander: string; elde
     why: 'Both dates come into the documents; the reader does not know which one holds.',
     remedy: 'Correct one of the two. If they are different things, give them names that show it.',
   },
-  check: ({ region, byStatus, related, where }, report) => {
+  check: (context, report) => {
+    const { region, byStatus, related, where } = context;
     const events = recordedEvents(region).filter(({ topics }) => topics.size > 0);
     const support = new Map<string, number>();
     for (const { moment } of events) support.set(moment, (support.get(moment) ?? 0) + 1);
@@ -71,17 +73,30 @@ export const rule = defineRule<{ wat: Clash; moment: string; ander: string; elde
       told.add(odd.owner);
       tell('dubbel', odd, other);
     }
-    for (const { milestone, why, ...other } of misplaced) {
+    for (const one of misplaced) {
+      const { milestone, at, why, ...other } = settled(one, context);
       if (told.has(milestone) || told.has(other.owner)) continue;
       told.add(milestone);
       const isShared = misplaced.some((one) => one.owner === other.owner && one.milestone !== milestone);
       if (why === 'fase' && isShared) {
         told.add(other.owner);
         tell('periode', other, { owner: milestone, key: 'moment', moment: milestone.moment });
-      } else tell(why, { owner: milestone, key: 'moment', moment: milestone.moment }, other);
+      } else tell(why, { owner: milestone, key: at, moment: milestone[at] ?? milestone.moment }, other);
     }
   },
 });
+
+/** Of two milestones that are as likely to be the slip, the one that a text about the time between also contradicts. */
+function settled(one: Misplaced, context: RuleContext): Misplaced {
+  const other = context.region.data.mijlpalen?.find((mijlpaal) => mijlpaal === one.owner);
+  if (!one.isEven || !other) return one;
+  const isDoubted = wrongLengths(context).some(({ first, then }) =>
+    [first, then].some(({ spot }) => spot.owner === other),
+  );
+  if (!isDoubted) return one;
+  const { milestone, ...rest } = one;
+  return { ...rest, milestone: other, at: 'moment', owner: milestone, moment: milestone.moment };
+}
 
 type Dated = Pick<RecordedEvent, 'owner' | 'key' | 'moment'>;
 

@@ -1,8 +1,16 @@
+import type { Fase, RegionData } from '../../model/region-schema.ts';
 import { isCertainlyBefore } from '../moment-order.ts';
+import { canBeSame, spanOf } from '../moment-span.ts';
 import { defineRule } from '../rule.ts';
 
-/** A phase does not begin before the phase it follows. */
-export const rule = defineRule<{ fase: string; begin: string; vorige: string; vorigBegin: string }>({
+/** A phase does not begin before the phase it follows, nor last into the phase that follows it. */
+export const rule = defineRule<{
+  wat: 'begin' | 'eind';
+  fase: string;
+  moment: string;
+  ander: string;
+  anderBegin: string;
+}>({
   code: 'SEG223',
   severity: 'error',
   source: 'E031: een planning die niet met de volgorde strookt',
@@ -10,16 +18,20 @@ export const rule = defineRule<{ fase: string; begin: string; vorige: string; vo
   nl: {
     title: 'Fasen volgen elkaar op in de tijd',
     message: (a) =>
-      `Fase «${a.fase}» begint (${a.begin}) voordat de fase ervoor, «${a.vorige}», begint (${a.vorigBegin}).`,
-    label: () => 'te vroeg',
+      a.wat === 'begin'
+        ? `Fase «${a.fase}» begint (${a.moment}) voordat de fase ervoor, «${a.ander}», begint (${a.anderBegin}).`
+        : `Fase «${a.fase}» eindigt (${a.moment}) nadat de fase erna, «${a.ander}», begint (${a.anderBegin}).`,
+    label: (a) => (a.wat === 'begin' ? 'te vroeg' : 'te laat'),
     why: 'De fasen staan in de stukken als een rij in de tijd.',
     remedy: 'Verbeter de periode, of zet de fasen in de goede volgorde.',
   },
   en: {
     title: 'Phases follow each other in time',
     message: (a) =>
-      `Phase “${a.fase}” begins (${a.begin}) before the phase that precedes it, “${a.vorige}”, begins (${a.vorigBegin}).`,
-    label: () => 'too early',
+      a.wat === 'begin'
+        ? `Phase “${a.fase}” begins (${a.moment}) before the phase that precedes it, “${a.ander}”, begins (${a.anderBegin}).`
+        : `Phase “${a.fase}” ends (${a.moment}) after the phase that follows it, “${a.ander}”, begins (${a.anderBegin}).`,
+    label: (a) => (a.wat === 'begin' ? 'too early' : 'too late'),
     why: 'In the documents the phases are a row in time.',
     remedy: 'Correct the period, or put the phases in the right order.',
   },
@@ -27,12 +39,33 @@ export const rule = defineRule<{ fase: string; begin: string; vorige: string; vo
     const fasen = region.data.programma?.fasen ?? [];
     for (const [index, fase] of fasen.entries()) {
       const vorige = fasen[index - 1];
-      if (!vorige || !isCertainlyBefore(fase.periode.van, vorige.periode.van)) continue;
-      report(
-        { owner: fase.periode, key: 'van' },
-        { fase: fase.naam, begin: fase.periode.van, vorige: vorige.naam, vorigBegin: vorige.periode.van },
-        { related: related({ owner: vorige.periode, key: 'van' }, 'first') },
-      );
+      if (!vorige) continue;
+      const { van } = fase.periode;
+      if (isCertainlyBefore(van, vorige.periode.van))
+        report(
+          { owner: fase.periode, key: 'van' },
+          { wat: 'begin', fase: fase.naam, moment: van, ander: vorige.naam, anderBegin: vorige.periode.van },
+          { related: related({ owner: vorige.periode, key: 'van' }, 'first') },
+        );
+      else if (isCertainlyBefore(van, vorige.periode.tot ?? '') && isKept(fase, region.data))
+        report(
+          { owner: vorige.periode, key: 'tot' },
+          {
+            wat: 'eind',
+            fase: vorige.naam,
+            moment: vorige.periode.tot ?? '',
+            ander: fase.naam,
+            anderBegin: van,
+          },
+          { severity: 'warning', related: related({ owner: fase.periode, key: 'van' }, 'definition') },
+        );
     }
   },
 });
+
+/** Whether a milestone of the phase is at its begin, so that the begin is no slip; without milestones it is taken so. */
+function isKept({ id, periode }: Fase, { mijlpalen = [] }: RegionData): boolean {
+  const begin = spanOf(periode.van);
+  const own = mijlpalen.flatMap(({ fase, moment }) => (fase === id ? (spanOf(moment) ?? []) : []));
+  return own.length === 0 || own.some((span) => begin !== undefined && canBeSame(span, begin));
+}

@@ -7,6 +7,7 @@ import { monthsBefore } from '../month-shift.ts';
 import { recordedEvents } from '../recorded-events.ts';
 import { defineRule, type RuleContext, type Spot } from '../rule.ts';
 import { sameEvents } from '../same-events.ts';
+import { eventsIn } from '../words/event-words.ts';
 
 interface Contract {
   readonly naam: Phrase;
@@ -15,11 +16,17 @@ interface Contract {
   readonly spot: Spot;
   readonly startSpot: Spot;
   readonly isYouth: boolean;
+  /** Whether the moment is that of the award, which may come well before the signing. */
+  readonly isAward?: boolean;
 }
+
+/** Before so many months a signing is no longer a little early. */
+const farTooEarly = 8;
 
 /**
  * Contracts are signed three to six months before they start. For youth care that is agreed between gemeenten;
- * for what else is bought it is advice, and only too late counts.
+ * for what else is bought it is advice, and only too late counts. A little early is no slip, and the award of a
+ * tender may come before the signing.
  */
 export const rule = defineRule<{
   naam: Phrase;
@@ -53,12 +60,12 @@ export const rule = defineRule<{
   },
   check: ({ region, related }, report) => {
     const twice = signedTwice(region);
-    for (const { naam, signed, start, spot, startSpot, isYouth } of contractsOf(region.data)) {
+    for (const { naam, signed, start, spot, startSpot, isYouth, isAward } of contractsOf(region.data)) {
       const moment = parseMoment(signed);
       const first = parseMoment(start)?.from;
       if (!moment || first === undefined) continue;
       const isLate = moment.from > monthsBefore(first, 3) && moment.nuance !== 'voor';
-      const isEarly = moment.to < monthsBefore(first, 6) && moment.nuance !== 'vanaf';
+      const isEarly = !isAward && moment.to < monthsBefore(first, farTooEarly) && moment.nuance !== 'vanaf';
       if (moment.nuance === 'circa' || (!isLate && !(isEarly && isYouth))) continue;
       const wanneer = moment.from > first ? 'erna' : isLate ? 'laat' : 'vroeg';
       // A moment that is wrong for another reason is told as that.
@@ -108,6 +115,7 @@ function* contractsOf(data: Parameters<typeof boughtThings>[0]): Iterable<Contra
       spot: { owner: aanbesteding, key: 'gunning' },
       startSpot: { owner: aanbesteding, key: 'ingang' },
       isYouth: youth,
+      isAward: true,
     };
   }
   const signing = (data.mijlpalen ?? []).filter(
@@ -129,6 +137,7 @@ function* contractsOf(data: Parameters<typeof boughtThings>[0]): Iterable<Contra
       spot: { owner: mijlpaal, key: mijlpaal.tot === undefined ? 'moment' : 'tot' },
       startSpot: { owner: start, key: 'moment' },
       isYouth: youth,
+      isAward: eventsIn(mijlpaal.gebeurtenis).includes('gunning'),
     };
   }
 }

@@ -1,6 +1,7 @@
 import type { Phrase } from '../../diagnostics/diagnostic.ts';
-import type { Doel } from '../../model/region-schema.ts';
+import type { Doel, Indicator } from '../../model/region-schema.ts';
 import { goalHolders } from '../all-goals.ts';
+import { goalsMissingIndicators } from '../goal-indicators.ts';
 import { canBeSame, spanOf } from '../moment-span.ts';
 import { defineRule } from '../rule.ts';
 import { typedMomentsIn } from '../typed-moments.ts';
@@ -40,13 +41,18 @@ export const rule = defineRule<{ veld: string; datum: string; ander: string; waa
       const veld = key === 'basisjaar' ? 'vergelijkingsdatum' : 'streefdatum';
       report(spot, { veld, datum, ander, waar: where(spot) }, byStatus({ owner, key }, 'warning'));
     };
+    const mismatched = goalsMissingIndicators(region.data);
     for (const { doelen, indicatoren } of goalHolders(region.data)) {
       const odd = new Set<Doel>();
+      const doubted = new Set(
+        doelen.filter((doel) => !mismatched.has(doel) && doubtedBase(doel, indicatoren) !== undefined),
+      );
       for (const key of keys) {
-        const usual = usualOf(doelen.flatMap((doel) => doel[key] ?? []));
+        const usual = usualOf(doelen.flatMap((doel) => (doubted.has(doel) ? [] : (doel[key] ?? []))));
         for (const doel of doelen) {
           const datum = doel[key];
           if (datum === undefined || usual === undefined || datum === usual) continue;
+          if (key === 'basisjaar' && doubted.has(doel)) continue;
           odd.add(doel);
           if (!doel.afwijking) tell(doel, key, datum, usual);
         }
@@ -62,11 +68,14 @@ export const rule = defineRule<{ veld: string; datum: string; ander: string; waa
             if (span && own.length > 0 && !own.some((one) => canBeSame(one, span)))
               tell(doel, key, text, doel.streefdatum ?? doel.basisjaar ?? '', { start, end });
         }
-        for (const id of doel.indicatoren ?? []) {
+        const base = mismatched.has(doel) ? undefined : doubtedBase(doel, indicatoren);
+        if (base !== undefined) tell(doel, 'basisjaar', doel.basisjaar ?? '', base);
+        // An indicator that is about something else is told as that.
+        for (const id of mismatched.has(doel) ? [] : (doel.indicatoren ?? [])) {
           const { streefwaarde, nulmeting } = measured.get(id) ?? {};
           const pairs = [
             [doel.streefdatum, streefwaarde, streefwaarde?.datum, 'datum'],
-            [doel.basisjaar, nulmeting, nulmeting?.peildatum, 'peildatum'],
+            [doubted.has(doel) ? undefined : doel.basisjaar, nulmeting, nulmeting?.peildatum, 'peildatum'],
           ] as const;
           for (const [wanted, owner, datum, key] of pairs) {
             const [a, b] = [spanOf(wanted ?? ''), spanOf(datum ?? '')];
@@ -83,6 +92,21 @@ export const rule = defineRule<{ veld: string; datum: string; ander: string; waa
     }
   },
 });
+
+/**
+ * The day of the baseline of a goal's indicators, where the goal is compared with another; undefined where that
+ * day lies so late that it is the slip itself.
+ */
+function doubtedBase(doel: Doel, indicatoren: readonly Indicator[]): string | undefined {
+  const own = spanOf(doel.basisjaar ?? '');
+  const days = indicatoren.flatMap(({ id, nulmeting }) =>
+    doel.indicatoren?.includes(id) ? (nulmeting?.peildatum ?? []) : [],
+  );
+  const spans = days.flatMap((day) => spanOf(day) ?? []);
+  if (!own || spans.length === 0 || spans.some((span) => canBeSame(span, own))) return undefined;
+  const isLate = spans.some(({ to }) => doel.streefdatum !== undefined && to >= doel.streefdatum);
+  return isLate ? undefined : days[0];
+}
 
 /** The date that most goals have; of two that are as usual the one that comes first. */
 function usualOf(dates: readonly string[]): string | undefined {

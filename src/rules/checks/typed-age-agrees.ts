@@ -1,6 +1,6 @@
 import type { Phrase } from '../../diagnostics/diagnostic.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
-import type { Stretch } from '../sentences.ts';
+import { type Stretch, sentencesOf } from '../sentences.ts';
 import { birthdaysIn, typedAgesIn } from '../typed-ages.ts';
 import type { Ages } from '../words/age-words.ts';
 
@@ -41,6 +41,7 @@ export const rule = defineRule<{ leeftijd: string; groep: string | undefined; wa
       };
       for (const day of birthdaysIn(text.bare))
         if (own && (day.age > own.tot || (day.isAfter && day.age < own.van))) tell(day, named(own));
+        else if (isEndOfYouthCare(text.bare, day) && (day.age < 18 || day.age > 23)) tell(day, '18 jaar');
       for (const pair of pairsIn(text.bare)) {
         const { segment } = text.holders;
         const usual = segment && pairs.get(segment);
@@ -63,11 +64,29 @@ export const rule = defineRule<{ leeftijd: string; groep: string | undefined; wa
   },
 });
 
-/** The ages of the segment or klantprofiel a text describes; not of the people an indicator counts. */
-function agesAround({ holders }: RuleContext['texts'][number]): Ages | undefined {
+/**
+ * The ages of the segment or klantprofiel a text describes; not of the people an indicator counts. What is bought
+ * under the Jeugdwet alone is for whom that law holds.
+ */
+function agesAround({ holders, bare }: RuleContext['texts'][number]): Ages | undefined {
   if (holders.indicator) return undefined;
   const ages = holders.klantprofiel?.leeftijd ?? holders.segment?.leeftijd;
-  return ages && { van: ages.van ?? 0, tot: ages.tot ?? 120 };
+  if (ages) return { van: ages.van ?? 0, tot: ages.tot ?? 120 };
+  const { wetten = [] } = holders.segment ?? {};
+  const isYouthCare = wetten.length === 1 && wetten[0] === 'jeugdwet';
+  // What is said of parents is no age of who gets the help.
+  return isYouthCare && !/(?<!\p{L})\p{L}*ouders?(?!\p{L})/iu.test(bare) ? { van: 0, tot: 23 } : undefined;
+}
+
+/** Whether a birthday is said to be the moment at which the Jeugdwet gives way to the Wmo. */
+function isEndOfYouthCare(bare: string, { start, end }: Stretch): boolean {
+  const sentence = sentencesOf(bare).find((one) => one.start <= start && end <= one.end)?.text ?? '';
+  return (
+    /Jeugdwet/u.test(sentence) &&
+    /Wmo/u.test(sentence) &&
+    /(?<!\p{L})(?:overgang|overstap|over(?:ga|stap)\p{L}*)(?!\p{L})/iu.test(sentence) &&
+    !/(?<!\p{L})(?:voorbereid\p{L}*|begin\p{L}*|start\p{L}*|al bij|voor de|vóór de)(?!\p{L})/iu.test(sentence)
+  );
 }
 
 const named = ({ van, tot }: Ages) => (tot === 120 ? `vanaf ${van} jaar` : `${van} tot ${tot} jaar`);

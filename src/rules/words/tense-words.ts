@@ -1,3 +1,5 @@
+import type { Stretch } from '../sentences.ts';
+
 /** Whether a stretch of text speaks of what is still to come or of what has been. */
 export type Tense = 'future' | 'past';
 
@@ -8,12 +10,23 @@ const future = word(
 );
 
 const pastVerbs =
-  'was|waren|werd|werden|begon|begonnen|startte|startten|stemde|stemden|instemde|instemden|besloot|kreeg|kregen|vroeg|vroegen|ging|gingen|kwam|kwamen|verliep|verliepen|bleef|bleven|verscheen|verschenen|droeg|droegen|had|hadden|nam|namen|deed|deden|liep|liepen|stelde|stelden|bespraken|besprak|sprak|spraken|publiceerde|publiceerden|gunde|gunden|tekende|tekenden|ondertekende|ondertekenden|leverde|leverden|rondde|rondden|eindigde|eindigden|verstuurde|verstuurden|ontving|ontvingen|maakte|maakten|keurde|keurden|voerde|voerden|opende|openden|las|lazen|koos|kozen|vond|vonden|steeg|stegen|daalde|daalden|groeide|groeiden|scheelde|scheelden|lukte|lukten|kostte|kostten|leidde|leidden|zorgde|zorgden|haalde|haalden|behaalde|behaalden|bereikte|bereikten|bleek|bleken|gaf|gaven|viel|vielen|hield|hielden|stond|stonden|lag|lagen|zag|zagen|bracht|brachten|hielp|hielpen|sloot|sloten|werkte|werkten|gebruikte|gebruikten|betaalde|betaalden|verbeterde|verbeterden|verminderde|verminderden|ontstond|ontstonden|rondden|slaagde|slaagden';
+  'was|waren|werd|werden|begon|begonnen|startte|startten|stemde|stemden|instemde|instemden|besloot|kreeg|kregen|vroeg|vroegen|ging|gingen|kwam|kwamen|verliep|verliepen|bleef|bleven|verscheen|verschenen|droeg|droegen|had|hadden|nam|namen|deed|deden|liep|liepen|stelde|stelden|bespraken|besprak|sprak|spraken|publiceerde|publiceerden|gunde|gunden|tekende|tekenden|ondertekende|ondertekenden|leverde|leverden|rondde|rondden|eindigde|eindigden|verstuurde|verstuurden|ontving|ontvingen|maakte|maakten|keurde|keurden|voerde|voerden|opende|openden|las|lazen|koos|kozen|vond|vonden|steeg|stegen|daalde|daalden|groeide|groeiden|scheelde|scheelden|lukte|lukten|kostte|kostten|leidde|leidden|zorgde|zorgden|haalde|haalden|behaalde|behaalden|bereikte|bereikten|bleek|bleken|gaf|gaven|viel|vielen|hield|hielden|stond|stonden|lag|lagen|zag|zagen|bracht|brachten|hielp|hielpen|sloot|sloten|werkte|werkten|gebruikte|gebruikten|betaalde|betaalden|verbeterde|verbeterden|verminderde|verminderden|ontstond|ontstonden|rondden|slaagde|slaagden|kon|konden|mocht|mochten|moest|moesten|schreef|schreven|won|wonnen';
 const participles = String.raw`ge\p{L}{2,}(?:d|t|en)|\p{L}{2,}ge\p{L}{2,}(?:d|t|en)|begonnen|besloten|besproken|vastgesteld|behaald|gehaald|voltooid|verlopen|verstuurd|verzonden|gepubliceerd|ondertekend|goedgekeurd|ingegaan|gestart|afgerond`;
 const past = new RegExp(
   String.raw`(?<![\p{L}-])(?:${pastVerbs}|gestart|afgerond)(?![\p{L}-])|(?<![\p{L}-])(?:is|zijn|heeft|hebben|hebt)(?![\p{L}-])[^.;]*(?<![\p{L}-])(?:${participles})(?![\p{L}-])`,
   'iu',
 );
+
+const pastWord = new RegExp(String.raw`(?<![\p{L}-])(?:${pastVerbs}|${participles})(?![\p{L}-])`, 'giu');
+
+/** The words that tell of the past in a stretch of text, from left to right. */
+export function pastWordsIn(text: string): readonly Stretch[] {
+  return [...text.matchAll(pastWord)].map(({ 0: word, index }) => ({
+    text: word,
+    start: index,
+    end: index + word.length,
+  }));
+}
 
 /** What only holds if something else happens first says nothing about now. */
 const condition = /(?<![\p{L}-])(?:als|zodra|wanneer|nadat|voordat|mits|tenzij)(?![\p{L}-])[^,.;:]*/giu;
