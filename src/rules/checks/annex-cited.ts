@@ -42,9 +42,10 @@ export const rule = defineRule<{ bijlage: string; stuk: string }>({
         numbers: new Set(),
         words: [],
       };
-      // So is a number or an id that no annex has.
+      // So is a number, an id or a name that leads nowhere.
       const annexes = annexLists(edition, region, outlineOf).flat();
       const isAmiss =
+        outlineOf(edition)?.hasLooseReference ||
         [...numbers].some((number) => !annexes.some((annex) => String(annex.number) === number)) ||
         [...ids].some((id) => region.index.find('document', id) === undefined);
       if (isAmiss) continue;
