@@ -130,7 +130,7 @@ function betterFit(
   { before, after }: Beside,
   descriptions: ReadonlyMap<number, ReadonlySet<string>> | undefined,
 ): KnownAnnex | undefined {
-  const names = list.map(({ title, id }) => `${title} ${id.replaceAll('-', ' ')}`);
+  const names = list.map(({ title, id }) => `${title} ${id.replaceAll(/[-\d]+/gu, ' ')}`);
   const telling = tellingWords(names);
   for (const words of [titleWords(before), titleWords(after)]) {
     const scores = telling.map((set) => [...set].filter((word) => isSaid(word, words)).length);
