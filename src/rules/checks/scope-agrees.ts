@@ -1,9 +1,9 @@
 import type { Phrase } from '../../diagnostics/diagnostic.ts';
-import type { Segment } from '../../model/region-schema.ts';
+import type { RegionData, Segment } from '../../model/region-schema.ts';
 import { nameUsesIn } from '../names/find-variants.ts';
 import { indexNames } from '../names/name-index.ts';
 import { type RegionName, regionNames } from '../names/region-names.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type Spot } from '../rule.ts';
 import { allSegments } from '../segment-family.ts';
 import { sentencesOf } from '../sentences.ts';
 
@@ -49,7 +49,7 @@ export const rule = defineRule<{ naam: string; waar: Phrase; reden: 'binnen' | '
     why: 'The document contradicts itself about what is bought.',
     remedy: 'Correct the text, or correct `segment`, `segmenten` or `buitenSegmenten` of the product.',
   },
-  check: ({ region: { data }, texts, where, byStatus }, report) => {
+  check: ({ region: { data }, texts, where, byStatus, related }, report) => {
     const segments = new Map(allSegments(data).map((segment) => [segment.naam, segment.id]));
     if (segments.size === 0) return;
     const names = regionNames(data).filter(({ kind }) => kind === 'segment' || kind === 'product');
@@ -78,12 +78,22 @@ export const rule = defineRule<{ naam: string; waar: Phrase; reden: 'binnen' | '
           if (!reden) continue;
           const start = sentence.start + use.start;
           const spot = { owner, key, part: { start, end: start + use.text.length } };
-          report(spot, { naam: use.form, waar: where(spot), reden }, byStatus(spot));
+          const args = { naam: use.form, waar: where(spot), reden };
+          const stray = reden === 'binnen' ? strayProduct(data, use.form) : undefined;
+          if (stray) report(stray, args, { ...byStatus(spot), related: related(spot, 'definition') });
+          else report(spot, args, byStatus(spot));
         }
       }
     }
   },
 });
+
+/** The segment of a product that only has running agreements: it has no contract that this purchase would take over. */
+function strayProduct({ producten = [] }: RegionData, name: string): Spot | undefined {
+  const product = producten.find(({ naam }) => naam.toLowerCase() === name.toLowerCase());
+  if (!product?.lopendeAfspraken || product.lopendContract) return undefined;
+  return { owner: product, key: product.segment === undefined ? 'segmenten' : 'segment' };
+}
 
 /** Whether a thing belongs to the segment, or to a part of it. */
 function isAtHome(home: ReadonlySet<string>, { id, deelsegmenten = [] }: Segment): boolean {
