@@ -39,7 +39,8 @@ export function ownAnnexLists(
   return [attachedTo(edition, region), inner].filter((list) => list.length > 0);
 }
 
-function attachedTo({ document }: Edition, region: RegionModel): readonly KnownAnnex[] {
+/** The documents that go with an edition, in order. */
+export function attachedTo({ document }: Edition, region: RegionModel): readonly KnownAnnex[] {
   return (document.bijlagen ?? []).map((id, index) => {
     const annex = region.index.find('document', id) as Edition['document'] | undefined;
     return { number: index + 1, title: annex?.titel ?? id, id };

@@ -1,11 +1,12 @@
 import type { Phrase } from '../../diagnostics/diagnostic.ts';
-import type { RegionData, Segment } from '../../model/region-schema.ts';
+import type { Segment } from '../../model/region-schema.ts';
 import { nameUsesIn } from '../names/find-variants.ts';
 import { indexNames } from '../names/name-index.ts';
 import { type RegionName, regionNames } from '../names/region-names.ts';
-import { defineRule, type Spot } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 import { allSegments } from '../segment-family.ts';
 import { sentencesOf } from '../sentences.ts';
+import { strayProducts } from '../stray-products.ts';
 
 const outside =
   /^\s+(?:valt|vallen|past|passen|hoort|horen|blijft|blijven)\s+(?:nog |voorlopig |nu |ook |dus |echter )?(?:buiten (?:de |het |alle |deze |dit )?(?:\p{L}+ )?(?:segment|inkoop|indeling|kader)|niet (?:in|binnen|onder|bij) (?:de |het |een |deze |dit |een van de )?(?:\p{L}+ )?(?:segment|inkoop|indeling|kader))/iu;
@@ -49,12 +50,14 @@ export const rule = defineRule<{ naam: string; waar: Phrase; reden: 'binnen' | '
     why: 'The document contradicts itself about what is bought.',
     remedy: 'Correct the text, or correct `segment`, `segmenten` or `buitenSegmenten` of the product.',
   },
-  check: ({ region: { data }, texts, where, byStatus, related }, report) => {
+  check: ({ region: { data }, texts, where, byStatus }, report) => {
     const segments = new Map(allSegments(data).map((segment) => [segment.naam, segment.id]));
     if (segments.size === 0) return;
     const names = regionNames(data).filter(({ kind }) => kind === 'segment' || kind === 'product');
     const index = indexNames(names);
     const homes = homesOf(data, names);
+    // That such a product stands in a segment is said there.
+    const stray = new Set(strayProducts(data).map(({ naam }) => naam.toLowerCase()));
     for (const { owner, key, bare, text, holders } of texts) {
       if (!/segment|inkoop|indeling|kader/u.test(bare)) continue;
       for (const sentence of sentencesOf(bare, text)) {
@@ -75,25 +78,15 @@ export const rule = defineRule<{ naam: string; waar: Phrase; reden: 'binnen' | '
                   ? ('buiten' as const)
                   : !home.has(segments.get(segment.form) ?? '') && ('ander' as const)
                 : false;
-          if (!reden) continue;
+          if (!reden || (reden === 'binnen' && stray.has(use.form.toLowerCase()))) continue;
           const start = sentence.start + use.start;
           const spot = { owner, key, part: { start, end: start + use.text.length } };
-          const args = { naam: use.form, waar: where(spot), reden };
-          const stray = reden === 'binnen' ? strayProduct(data, use.form) : undefined;
-          if (stray) report(stray, args, { ...byStatus(spot), related: related(spot, 'definition') });
-          else report(spot, args, byStatus(spot));
+          report(spot, { naam: use.form, waar: where(spot), reden }, byStatus(spot));
         }
       }
     }
   },
 });
-
-/** The segment of a product that only has running agreements: it has no contract that this purchase would take over. */
-function strayProduct({ producten = [] }: RegionData, name: string): Spot | undefined {
-  const product = producten.find(({ naam }) => naam.toLowerCase() === name.toLowerCase());
-  if (!product?.lopendeAfspraken || product.lopendContract) return undefined;
-  return { owner: product, key: product.segment === undefined ? 'segmenten' : 'segment' };
-}
 
 /** Whether a thing belongs to the segment, or to a part of it. */
 function isAtHome(home: ReadonlySet<string>, { id, deelsegmenten = [] }: Segment): boolean {
