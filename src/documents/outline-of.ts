@@ -1,6 +1,6 @@
 import type { Edition } from '../model/edition.ts';
 import type { NumberedPart, Outline } from '../rules/outline.ts';
-import type { Block } from '../text/tree/block.ts';
+import type { Block, Table } from '../text/tree/block.ts';
 import type { DocumentTree } from '../text/tree/document-tree.ts';
 import type { Inline } from '../text/tree/inline.ts';
 import { walkBlocks, walkInlines } from '../text/walk.ts';
@@ -30,7 +30,12 @@ function outlineOf({ blocks, footnotes }: Pick<DocumentTree, 'blocks' | 'footnot
     bijlage: new Set(),
     voetnoot: new Set(footnotes.map(({ number }) => String(number))),
   };
+  const tables: Outline['tables'][number][] = [];
+  const [ids, targets] = [new Set<string>(), new Set<string>()];
   for (const node of walkBlocks(blocks)) {
+    if ('id' in node) ids.add(node.id);
+    if (node.type === 'reference') targets.add(node.target);
+    if (node.type === 'table' && node.caption) tables.push(tableOf(node.id, node.caption));
     if (node.type === 'heading' && node.number !== undefined) addHeading(numbers, node.number);
     if (node.type === 'table' || node.type === 'figure') addCaption(numbers, node.caption?.label);
   }
@@ -40,6 +45,8 @@ function outlineOf({ blocks, footnotes }: Pick<DocumentTree, 'blocks' | 'footnot
     chapters: blocks.filter(isChapter).length,
     numbers,
     annexes: innerAnnexes(blocks),
+    tables,
+    hasLooseReference: [...targets].some((target) => !ids.has(target)),
     passagesIn: (file) => passages.get(file) ?? [],
   };
 }
@@ -58,15 +65,21 @@ function addCaption(numbers: Readonly<Record<NumberedPart, Set<string>>>, label:
   if (number !== undefined) numbers[kind === 'Tabel' ? 'tabel' : 'figuur'].add(number);
 }
 
+const tableOf = (id: string, { label = '', children }: NonNullable<Table['caption']>) => ({
+  id,
+  number: Number(/\d+/u.exec(label)?.[0] ?? 0),
+  title: wordsOf(children),
+});
+
 /** Annexes with whether anything outside them refers to something in them. */
 function innerAnnexes(blocks: readonly Block[]): Outline['annexes'] {
-  const annexes: { title: string; ids: Set<string>; targets: Set<string> }[] = [];
+  const annexes: { id: string; title: string; ids: Set<string>; targets: Set<string> }[] = [];
   const main = new Set<string>();
   let current: (typeof annexes)[number] | undefined;
   for (const block of blocks) {
     if (isHeading(block)) current = undefined;
     if (block.type === 'heading' && block.level === 2 && block.series === 'annex') {
-      current = { title: wordsOf(block.children), ids: new Set(), targets: new Set() };
+      current = { id: block.id, title: wordsOf(block.children), ids: new Set(), targets: new Set() };
       annexes.push(current);
     }
     for (const node of walkBlocks([block])) {
@@ -76,7 +89,11 @@ function innerAnnexes(blocks: readonly Block[]): Outline['annexes'] {
   }
   return annexes.map((annex) => {
     const elsewhere = [main, ...annexes.filter((other) => other !== annex).map(({ targets }) => targets)];
-    return { title: annex.title, cited: [...annex.ids].some((id) => elsewhere.some((set) => set.has(id))) };
+    return {
+      id: annex.id,
+      title: annex.title,
+      cited: [...annex.ids].some((id) => elsewhere.some((set) => set.has(id))),
+    };
   });
 }
 

@@ -14,11 +14,12 @@ interface AnnexMention {
   readonly end: number;
 }
 
-/** A reference to one annex in a sentence that is about another. */
+/** A reference to one annex or table in a sentence that is about another. */
 export interface AnnexMisfit {
   readonly text: RegionText;
   readonly mention: AnnexMention;
   readonly reader: Edition;
+  readonly kind: 'bijlage' | 'tabel';
   readonly own: KnownAnnex;
   readonly other: KnownAnnex;
 }
@@ -55,10 +56,12 @@ function misfitFor(
   const referred = mention.id === undefined ? referredEditions(text.bare, mention, reader, region) : [reader];
   if (referred === 'unknown' || referred[0] !== reader) return undefined;
   const lists = annexLists(reader, region, outlineOf);
-  const list = lists.find((one) => one.some((annex) => isMentioned(annex, mention)));
+  const tables = mention.id === undefined ? [] : (outlineOf(reader)?.tables ?? []);
+  const list = [...lists, tables].find((one) => one.some((annex) => isMentioned(annex, mention)));
   const own = list?.find((annex) => isMentioned(annex, mention));
   const other = list && betterFit(list, mention, words, described.get(reader.document.id));
-  return own && other ? { text, mention, reader, own, other } : undefined;
+  const kind = list === tables ? 'tabel' : 'bijlage';
+  return own && other ? { text, mention, reader, kind, own, other } : undefined;
 }
 
 const isMentioned = (annex: KnownAnnex, { id, number }: AnnexMention) =>
@@ -69,10 +72,12 @@ function mentionsIn({ bare, text }: RegionText): readonly AnnexMention[] {
   const typed = typedReferences(bare)
     .filter(({ noun, number }) => noun === 'bijlage' && /^\d+$/u.test(number))
     .map(({ number, start, end }) => ({ number: Number(number), start, end }));
-  const generated = [...text.matchAll(/\{\{\s*bijlage\s+["']([^"']+)["']\s*\}\}/gu)].map((match) => ({
-    id: match[1] ?? '',
-    start: match.index,
-    end: match.index + match[0].length,
+  const generated = [
+    ...text.matchAll(/\{\{\s*bijlage\s+["']([^"']+)["']\s*\}\}|\[\[([^\]|]+)[^\]]*\]\]/gu),
+  ].map(({ 0: whole, 1: annex, 2: name = '', index }) => ({
+    id: annex ?? name.trim(),
+    start: index,
+    end: index + whole.length,
   }));
   return [...typed, ...generated].sort((a, b) => a.start - b.start);
 }
@@ -93,9 +98,10 @@ function wordsBeside({ bare, text }: RegionText, mentions: readonly AnnexMention
   const isLed = opening !== mention && opening.start - (sentence?.start ?? 0) <= 4;
   const from = isLed ? mention.start : Math.max(sentence?.start ?? 0, mentions[index - 1]?.end ?? 0);
   const to = Math.min(sentence?.end ?? bare.length, mentions[index + 1]?.start ?? bare.length);
+  // What an expression shows is named by its path.
   return {
-    before: bare.slice(Math.min(from, mention.start), mention.start),
-    after: bare.slice(mention.end, to),
+    before: text.slice(Math.min(from, mention.start), mention.start),
+    after: text.slice(mention.end, to),
   };
 }
 
@@ -124,11 +130,12 @@ function betterFit(
   { before, after }: Beside,
   descriptions: ReadonlyMap<number, ReadonlySet<string>> | undefined,
 ): KnownAnnex | undefined {
-  const telling = tellingWords(list.map(({ title }) => title));
+  const names = list.map(({ title, id }) => `${title} ${id.replaceAll(/[-\d]+/gu, ' ')}`);
+  const telling = tellingWords(names);
   for (const words of [titleWords(before), titleWords(after)]) {
     const scores = telling.map((set) => [...set].filter((word) => isSaid(word, words)).length);
     const own = list.findIndex((annex) => isMentioned(annex, mention));
-    if ((scores[own] ?? 0) > 0 || [...titleWords(list[own]?.title ?? '')].some((word) => isSaid(word, words)))
+    if ((scores[own] ?? 0) > 0 || [...titleWords(names[own] ?? '')].some((word) => isSaid(word, words)))
       return undefined;
     const best = scores.indexOf(Math.max(...scores));
     const score = scores[best] ?? 0;

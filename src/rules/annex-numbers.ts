@@ -6,8 +6,8 @@ import type { Outline } from './outline.ts';
 export interface KnownAnnex {
   readonly number: number;
   readonly title: string;
-  /** Its id, when it is a document of its own. */
-  readonly id?: string;
+  /** The id of its document, or the name of its heading: what references use. */
+  readonly id: string;
 }
 
 /**
@@ -31,11 +31,16 @@ export function ownAnnexLists(
   region: RegionModel,
   outlineOf: (edition: Edition) => Outline | undefined,
 ): readonly (readonly KnownAnnex[])[] {
-  const inner = (outlineOf(edition)?.annexes ?? []).map(({ title }, index) => ({ number: index + 1, title }));
+  const inner = (outlineOf(edition)?.annexes ?? []).map(({ id, title }, index) => ({
+    number: index + 1,
+    title,
+    id,
+  }));
   return [attachedTo(edition, region), inner].filter((list) => list.length > 0);
 }
 
-function attachedTo({ document }: Edition, region: RegionModel): readonly KnownAnnex[] {
+/** The documents that go with an edition, in order. */
+export function attachedTo({ document }: Edition, region: RegionModel): readonly KnownAnnex[] {
   return (document.bijlagen ?? []).map((id, index) => {
     const annex = region.index.find('document', id) as Edition['document'] | undefined;
     return { number: index + 1, title: annex?.titel ?? id, id };

@@ -32,17 +32,23 @@ export function leadingPeople(
   if (!noun || /[,:;()]/u.test(before) || words.slice(0, at).some(({ text }) => isOpening(text)))
     return undefined;
   let end = noun.end;
-  const others = [/^,? (?:en|of) (\p{L}+)/u, /^,? (?:en|of) \p{L}+ (\p{L}+)/u];
-  const second = others
-    .map((one) => one.exec(sentence.text.slice(end)))
-    .find((one) => isPersonNoun(one?.[1] ?? ''));
-  if (second) end += second[0].length;
+  for (let next = morePeople(sentence.text, end); next > end; next = morePeople(sentence.text, end))
+    end = next;
   return {
     text: sentence.text.slice(0, end),
     rest: sentence.text.slice(end).trim(),
     start: sentence.start,
     end: sentence.start + end,
   };
+}
+
+/** Where the next people of an enumeration end: "kinderen, jongeren en hun ouders"; `end` when none follow. */
+function morePeople(text: string, end: number): number {
+  const rest = text.slice(end);
+  const found = [/^(?:,|,? (?:en|of)) (\p{L}+)/u, /^(?:,|,? (?:en|of)) \p{L}+ (\p{L}+)/u]
+    .map((one) => one.exec(rest))
+    .find((one) => isPersonNoun(one?.[1] ?? ''));
+  return end + (found?.[0].length ?? 0);
 }
 
 /** Whether a bare text is a description of people and not of what is done for them: "Jongeren die vastlopen". */
@@ -76,8 +82,10 @@ function receivesHelp(rest: string): boolean {
 export function leadingService(
   bare: string,
 ): { readonly text: string; readonly start: number; readonly end: number } | undefined {
-  const [first] = wordsOf(bare);
-  return first && isCareNoun(first.text) ? first : undefined;
+  const [first, second] = wordsOf(bare);
+  if (first && isCareNoun(first.text)) return first;
+  const isQualified = first && second && /e$/u.test(first.text) && isCareNoun(second.text);
+  return isQualified ? { ...second, start: first.start } : undefined;
 }
 
 const isOpening = (word: string) =>

@@ -1,10 +1,12 @@
-import { type Compared, fillers, isTurning, type Twin, twinsAmong } from './likeness.ts';
+import { type Compared, fillers, isAlike, isTurning, type Twin, twinsAmong } from './likeness.ts';
 import { stemOf } from './word-stems.ts';
 import { lightWords, standIns } from './words/statement-words.ts';
 
 /** A short statement, and the list it stands in: only there a few words make it the same as another. */
 export interface Statement<T> extends Compared<T> {
   readonly group: string;
+  /** What it is called in its list, if it has a name: in another list a statement of that name is likely the same. */
+  readonly name?: string;
 }
 
 /**
@@ -30,6 +32,7 @@ export function likeStatements<T>(
       stems,
     ),
     ...inOneList(gists, stems),
+    ...ofOneName(gists, stems),
   ];
   const told = new Set<Statement<T>>();
   return found.flatMap(({ first, second }) => {
@@ -70,6 +73,24 @@ function inOneList<T>(
     for (const one of shorter) if (!shortened.has(one)) shortened.set(one, item);
   }
   return twins;
+}
+
+/** With a name in common seven words in ten are enough. */
+function ofOneName<T>(
+  gists: readonly Compared<Statement<T>>[],
+  names: ReadonlySet<string>,
+): readonly Twin<Statement<T>>[] {
+  const known = new Map<string, Compared<Statement<T>>[]>();
+  return gists.flatMap((one) => {
+    const { name } = one.item;
+    if (name === undefined) return [];
+    const earlier = known.get(name) ?? [];
+    known.set(name, earlier);
+    const first = earlier.find(({ words }) => isAlike(words, one.words, names, 0.7));
+    // A few of each name are enough to compare with, however many there are.
+    if (!first && earlier.length < 8) earlier.push(one);
+    return first ? [{ first: first.item, second: one.item, isExact: false }] : [];
+  });
 }
 
 /** Of few words the order tells who does what to whom. */

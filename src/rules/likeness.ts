@@ -89,7 +89,13 @@ const turning = /^(?:\p{N}.*|niet|geen|nooit|wel|meer|minder|altijd|zonder)$/u;
 /** Whether a word turns the meaning of what it stands in, so that it never makes two texts alike. */
 export const isTurning = (word: string): boolean => turning.test(word);
 
-function isAlike(a: readonly string[], b: readonly string[], names: ReadonlySet<string>): boolean {
+/** Whether so large a share of the words of two texts is the same, and none that differs is a name or turns the meaning. */
+export function isAlike(
+  a: readonly string[],
+  b: readonly string[],
+  names: ReadonlySet<string>,
+  share = 0.85,
+): boolean {
   const rest = [...b];
   let common = 0;
   for (const word of a) {
@@ -103,5 +109,5 @@ function isAlike(a: readonly string[], b: readonly string[], names: ReadonlySet<
       .filter((word) => isTurning(word) || names.has(word))
       .sort()
       .join(' ');
-  return (2 * common) / (a.length + b.length) >= 0.85 && turns(a) === turns(b);
+  return (2 * common) / (a.length + b.length) >= share && turns(a) === turns(b);
 }

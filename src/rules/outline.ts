@@ -3,9 +3,18 @@ export type NumberedPart = 'hoofdstuk' | 'paragraaf' | 'tabel' | 'figuur' | 'bij
 
 /** An annex inside a document, such as the list of terms at the end of a framework. */
 interface InnerAnnex {
+  /** The name that references use. */
+  readonly id: string;
   readonly title: string;
   /** Whether the document refers to it, or to something in it, from elsewhere. */
   readonly cited: boolean;
+}
+
+/** A table with a number, and the name that references use. */
+interface NumberedTable {
+  readonly id: string;
+  readonly number: number;
+  readonly title: string;
 }
 
 /** A run of text in a composed document, at offsets in the file it was written in. */
@@ -31,6 +40,9 @@ export interface Outline {
   /** The numbers in use, by what carries them: "2" and "2.1", in lower case. */
   readonly numbers: Readonly<Record<NumberedPart, ReadonlySet<string>>>;
   readonly annexes: readonly InnerAnnex[];
+  readonly tables: readonly NumberedTable[];
+  /** Whether a reference of it leads nowhere. */
+  readonly hasLooseReference: boolean;
   /** The passages of a file of the region, in document order. */
   readonly passagesIn: (file: string) => readonly Passage[];
 }

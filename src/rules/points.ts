@@ -17,13 +17,35 @@ export const isPoint = ({ path, key, kind, bare }: RegionText) =>
   !['toelichting', 'kop', 'kernwoord', 'groep', 'vraag', 'naam'].includes(String(key)) &&
   (kind === 'line' || comparedWords(bare).length < 14);
 
-/** Of two twins the one that fits its own name or heading less comes last: it is most likely the copy. */
+/**
+ * Of two twins the one that fits its own name or heading less, or else the words of its segment, comes last: it is most
+ * likely the copy.
+ */
 export function misfitLast<T extends { readonly text: RegionText }>(
   { first, second }: { readonly first: T; readonly second: T },
   data: object,
 ): readonly [T, T] {
-  return fitsName(second.text, data) && !fitsName(first.text, data) ? [second, first] : [first, second];
+  const [a, b] = [fitsName(first.text, data), fitsName(second.text, data)];
+  const isCopy = a === b ? wordsAtHome(second.text) > wordsAtHome(first.text) : b;
+  return isCopy ? [second, first] : [first, second];
 }
+
+/** How many of its words a text shares with the rest of its segment or profile. */
+function wordsAtHome({ bare, holders: { segment, klantprofiel } }: RegionText): number {
+  const elsewhere = new Map<string, number>();
+  for (const word of comparedWords(stringsIn(segment ?? klantprofiel ?? {}).join(' ')))
+    elsewhere.set(word, (elsewhere.get(word) ?? 0) + 1);
+  const own = comparedWords(bare).filter((word) => word.length >= 5);
+  return new Set(own.filter((word) => (elsewhere.get(word) ?? 0) > own.filter((one) => one === word).length))
+    .size;
+}
+
+const stringsIn = (value: unknown): readonly string[] =>
+  typeof value === 'string'
+    ? [value]
+    : typeof value === 'object' && value !== null
+      ? Object.values(value).flatMap(stringsIn)
+      : [];
 
 /** Whether a text shares the beginning of a word with the id or a heading of what it is part of. */
 function fitsName({ bare, path }: RegionText, data: object): boolean {

@@ -49,6 +49,12 @@ export interface RuleContext extends RuleFacts {
   readonly fileOf: (spot: Spot) => string;
 }
 
+/** What a rule may tell of a finding beside its spot and its arguments. */
+export interface RuleDetails extends Details {
+  /** Other spots that show the same mistake: what any other rule finds there only repeats it, and is left out. */
+  readonly alsoSeenAt?: readonly Spot[];
+}
+
 /**
  * One semantic rule: a code with its words, and the check. A file that exports a `rule` in `src/rules/checks`
  * is a rule; nothing else has to be told. `reference` rules see that ids and references are sound, `structure`
@@ -57,7 +63,10 @@ export interface RuleContext extends RuleFacts {
  */
 export interface Rule<A extends Arguments = Arguments> extends Code<A> {
   readonly phase: 'reference' | 'structure' | 'content';
-  readonly check: (context: RuleContext, report: (spot: Spot, args: A, details?: Details) => void) => void;
+  readonly check: (
+    context: RuleContext,
+    report: (spot: Spot, args: A, details?: RuleDetails) => void,
+  ) => void;
 }
 
 /** Declares a rule; the type parameter ties its words to its arguments. */

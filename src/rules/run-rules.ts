@@ -36,15 +36,18 @@ export function runRules(
   };
   const found = new Map<string, SpottedFinding>();
   for (const rule of rules.filter((candidate) => candidate.phase === phase)) {
-    rule.check(context, (spot, args, details) => {
+    rule.check(context, (spot, args, { alsoSeenAt = [], ...details } = {}) => {
       const place = finder.placeOf(spot);
       const finding = diagnose(rule, place, args, { path: finder.pathOf(spot), ...details });
+      const isWritten = finder.isWritten(spot);
       const { start, end } = place.span;
       // A token that aliases use in many things is one slip; one key may lack many fields.
-      const which = finder.isWritten(spot) ? [] : [args, finding.path];
+      const which = isWritten ? [] : [args, finding.path];
       const identity = JSON.stringify([rule.code, place.file, start.offset, end.offset, ...which]);
       const earlier = found.get(identity);
-      if (earlier === undefined || isGraver(finding, earlier.finding)) found.set(identity, { spot, finding });
+      const isAbsent = spot.key !== undefined && !isWritten;
+      if (earlier === undefined || isGraver(finding, earlier.finding))
+        found.set(identity, { spot, isAbsent, finding, alsoSeenAt });
     });
   }
   return [...withoutOverlap([...found.values()])].sort(inReadingOrder);

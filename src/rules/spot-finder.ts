@@ -3,13 +3,14 @@ import type { Place } from '../diagnostics/span.ts';
 import { firstToken } from '../source/first-token.ts';
 import type { Locator } from '../source/locator.ts';
 import type { ScalarNode } from '../source/source-node.ts';
+import { fieldBefore } from './field-before.ts';
 import type { Spot } from './rule.ts';
 
 type Path = readonly (string | number)[];
 
 /** Finds where a spot of the data stands. */
 export interface SpotFinder {
-  /** The token that shows the spot: its value, its key, or, of what is not there, the key it should be under. */
+  /** The token that shows the spot: its value, its key, or, of what is not there, the field it would come after. */
   placeOf(spot: Spot): Place;
   /** Keys and indices from the region down. */
   pathOf(spot: Spot): Path;
@@ -32,6 +33,7 @@ interface Parent {
 /** Makes a finder for `data`, whose objects `locator` knows. */
 export function spotFinder(data: object, locator: Locator): SpotFinder {
   const parents = parentsOf(data);
+  const before = fieldBefore(locator);
 
   /** One token that stands for a whole object: the first key of a list item, else the key it stands under. */
   const anchorOf = (owner: object): Place => {
@@ -56,7 +58,14 @@ export function spotFinder(data: object, locator: Locator): SpotFinder {
     if (value?.kind === 'scalar' && token !== 'key') return scalarPlace(value, spot.part, locator);
     if (value !== undefined && Array.isArray(owner))
       return anchorOf((owner as readonly object[])[Number(key)] ?? owner);
-    return (value && locator.keyOf(owner, key)) ?? anchorOf(owner);
+    return (value && locator.keyOf(owner, key)) ?? gapOf(owner, String(key));
+  };
+
+  /** Where a field that is not there was to be expected. */
+  const gapOf = (owner: object, key: string): Place => {
+    const list = parents.get(owner)?.owner;
+    const field = Array.isArray(list) ? before(owner, key, list) : undefined;
+    return field?.keyPlace ?? anchorOf(owner);
   };
 
   const pathOf = ({ owner, key }: Spot): Path => {
@@ -82,13 +91,19 @@ export function spotFinder(data: object, locator: Locator): SpotFinder {
 }
 
 function scalarPlace(node: ScalarNode, part: Spot['part'], locator: Locator): Place {
-  if (!part) return { file: node.file, span: node.span };
+  if (!part) return wholePlace(node, locator);
   const at = (offset: number) => locator.positionAt(node.file, offset);
   // The end is taken from the last character: a folded line break after it is not part of it.
   return {
     file: node.file,
     span: { start: at(node.offsetOf(part.start)), end: at(node.offsetOf(part.end - 1) + 1) },
   };
+}
+
+/** A text that begins on a line under its key is shown from that line on. */
+function wholePlace({ file, span, value, offsetOf }: ScalarNode, locator: Locator): Place {
+  const start = value === '' ? span.start : locator.positionAt(file, offsetOf(0));
+  return { file, span: start.line > span.start.line ? { ...span, start } : span };
 }
 
 function parentsOf(data: object): ReadonlyMap<object, Parent> {

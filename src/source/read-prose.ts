@@ -51,12 +51,11 @@ export function readProse(source: SourceText, report: (finding: Diagnostic) => v
   const { root, findings } = readYaml(source, head.start, head.end);
   for (const finding of findings) report(finding);
   const fields = fieldsOf(root, source, findings.length === 0 ? report : () => undefined);
-  const fencePlace = source.placeAt(head.end, head.end + 3);
-  const body: MapEntry = {
-    key: 'tekst',
-    keyPlace: fencePlace,
-    value: proseBody(source, head.bodyStart),
-  };
+  const value = proseBody(source, head.bodyStart);
+  // Of a text that is not there, its heading is the place.
+  const heading = value.value === '' ? fields?.entries.find(({ key }) => key === 'kop')?.keyPlace : undefined;
+  const keyPlace = heading ?? source.placeAt(head.end, head.end + 3);
+  const body: MapEntry = { key: 'tekst', keyPlace, value };
   const own = fields?.entries.find(({ key }) => key === 'tekst');
   if (own !== undefined) {
     const args = { key: 'tekst', line: own.keyPlace.span.start.line };

@@ -1,9 +1,10 @@
-import type { Edition } from '../../model/edition.ts';
 import { annexMisfits } from '../annex-misfits.ts';
-import { annexLists } from '../annex-numbers.ts';
+import { annexLists, attachedTo, type KnownAnnex } from '../annex-numbers.ts';
 import { looseAnnexes } from '../loose-annexes.ts';
-import { defineRule, type RuleContext } from '../rule.ts';
+import type { RegionText } from '../region-texts.ts';
+import { defineRule, type RuleContext, type Spot } from '../rule.ts';
 import { placeOfLetter, typedReferences } from '../typed-references.ts';
+import { uncitedPlace } from '../uncited-place.ts';
 
 /** Every annex is referred to in the document it goes with. */
 export const rule = defineRule<{ bijlage: string; stuk: string }>({
@@ -27,7 +28,7 @@ export const rule = defineRule<{ bijlage: string; stuk: string }>({
     remedy: 'Refer to it in the text, with `{{bijlage "id"}}` or `[[name]]`, or remove the annex.',
   },
   check: (context, report) => {
-    const { region, outlineOf, byStatus } = context;
+    const { region, outlineOf, byStatus, related } = context;
     const cited = citedIn(context);
     // A reference that is loose or leads to the wrong annex is reported as such: this is what it should have named.
     const seen = new Set<object>(
@@ -37,32 +38,35 @@ export const rule = defineRule<{ bijlage: string; stuk: string }>({
       const { document } = edition;
       if (seen.has(document)) continue;
       seen.add(document);
-      const { ids, numbers, words } = cited.get(document) ?? {
+      const { ids, numbers, texts } = cited.get(document) ?? {
         ids: new Set(),
         numbers: new Set(),
-        words: [],
+        texts: [],
       };
-      // So is a number or an id that no annex has.
+      // So is a number, an id or a name that leads nowhere.
       const annexes = annexLists(edition, region, outlineOf).flat();
       const isAmiss =
+        outlineOf(edition)?.hasLooseReference ||
         [...numbers].some((number) => !annexes.some((annex) => String(annex.number) === number)) ||
         [...ids].some((id) => region.index.find('document', id) === undefined);
       if (isAmiss) continue;
-      const mentions = (titel: string) => words.some((bare) => bare.includes(titel));
-      for (const [index, id] of (document.bijlagen ?? []).entries()) {
-        const annex = region.index.find('document', id) as Edition['document'] | undefined;
-        if (ids.has(id) || numbers.has(String(index + 1)) || (annex && mentions(annex.titel))) continue;
-        const spot = { owner: document.bijlagen ?? [], key: index };
-        report(
-          spot,
-          { bijlage: annex?.titel ?? id, stuk: document.titel },
-          byStatus({ owner: document, key: 'titel' }, 'warning'),
-        );
+      const mentions = (titel: string) => texts.some(({ bare }) => bare.includes(titel));
+      const tell = (spot: Spot, titel: string, list: readonly KnownAnnex[], index: number) => {
+        const gap = uncitedPlace(list, index, texts);
+        const gravity = byStatus({ owner: document, key: 'titel' }, 'warning');
+        const details = gap ? { ...gravity, related: related(spot, 'definition') } : gravity;
+        report(gap ?? spot, { bijlage: titel, stuk: document.titel }, details);
+      };
+      const attached = attachedTo(edition, region);
+      for (const [index, { id, title }] of attached.entries()) {
+        if (ids.has(id) || numbers.has(String(index + 1)) || mentions(title)) continue;
+        tell({ owner: document.bijlagen ?? [], key: index }, title, attached, index);
       }
-      for (const [index, { title, cited: isCited }] of (outlineOf(edition)?.annexes ?? []).entries()) {
+      const inner = outlineOf(edition)?.annexes ?? [];
+      for (const [index, { title, cited: isCited }] of inner.entries()) {
         if (isCited || numbers.has(String(index + 1)) || mentions(title)) continue;
-        const spot = { owner: document, key: 'titel' };
-        report(spot, { bijlage: title, stuk: document.titel }, byStatus(spot, 'warning'));
+        const known = inner.map(({ id, title: name }, place) => ({ id, title: name, number: place + 1 }));
+        tell({ owner: document, key: 'titel' }, title, known, index);
       }
     }
   },
@@ -71,23 +75,23 @@ export const rule = defineRule<{ bijlage: string; stuk: string }>({
 interface Cited {
   readonly ids: Set<string>;
   readonly numbers: Set<string>;
-  /** The texts themselves, for titles that are written out. */
-  readonly words: string[];
+  readonly texts: RegionText[];
 }
 
 /** What the texts of each document cite. */
 function citedIn({ texts, readersOf }: RuleContext): ReadonlyMap<object, Cited> {
   const cited = new Map<object, Cited>();
-  for (const { owner, key, bare, text } of texts) {
+  for (const one of texts) {
+    const { owner, key, bare, text } = one;
     if (key === 'titel' && 'soort' in owner) continue;
     for (const document of new Set(readersOf(owner, key).map((edition) => edition.document))) {
-      const own = cited.get(document) ?? { ids: new Set(), numbers: new Set(), words: [] };
+      const own = cited.get(document) ?? { ids: new Set(), numbers: new Set(), texts: [] };
       cited.set(document, own);
       for (const [, id = ''] of text.matchAll(/\{\{\s*(?:bijlage|titel)\s+["']([^"']+)["']/gu))
         own.ids.add(id);
       for (const { noun, number } of typedReferences(bare))
         if (noun === 'bijlage') own.numbers.add(String(placeOfLetter(number) ?? number));
-      own.words.push(bare);
+      own.texts.push(one);
     }
   }
   return cited;

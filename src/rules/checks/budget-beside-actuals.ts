@@ -100,7 +100,7 @@ function flawsOf(dataset: Dataset): readonly Found[] {
         {
           spot: zonderBegroting
             ? { owner: zonderBegroting, key: 'jaren', token: 'key' }
-            : { owner: first[1], key: 'aard' },
+            : { owner: dataset, key: 'totaal', token: 'key' },
           flaw: 'begroting',
           wat: years.map(([year]) => year).join(' en '),
         },

@@ -48,7 +48,7 @@ function gapsOf({ data, index }: RegionModel): readonly Gap[] {
       { owner: dataset, key: 'titel' },
       ...dataset.rijen.flatMap(({ waarden }) => Object.keys(waarden).map((key) => ({ owner: waarden, key }))),
     ];
-    if (dataset.bron === undefined) return [{ spot: { owner: dataset }, mist: 'bron', read }];
+    if (dataset.bron === undefined) return [{ spot: { owner: dataset, key: 'bron' }, mist: 'bron', read }];
     const source = index.find('bron', dataset.bron) as
       | { readonly datum?: string; readonly jaar?: number }
       | undefined;
@@ -61,7 +61,7 @@ function gapsOf({ data, index }: RegionModel): readonly Gap[] {
   const figures = allSegments(data).flatMap(({ kengetallen }): Gap[] => {
     if (!kengetallen || kengetallen.bron !== undefined || kengetallen.geteldBij !== undefined) return [];
     const read = ['clienten', 'aanbieders', 'omzet', 'peiljaar'].map((key) => ({ owner: kengetallen, key }));
-    return [{ spot: { owner: kengetallen }, mist: 'bron', read }];
+    return [{ spot: { owner: kengetallen, key: 'bron' }, mist: 'bron', read }];
   });
   const { uitgaven } = data.financiering ?? {};
   if (!uitgaven) return [...datasets, ...figures];

@@ -26,9 +26,15 @@ export const rule = defineRule<{ nummer: number; titel: string }>({
     for (const document of region.data.documenten) {
       for (const [index, punt] of (decisionPointsOf(document) ?? []).entries()) {
         if ((punt.argumenten ?? []).length > 0 || punt.toelichting !== undefined) continue;
-        const spot = { owner: punt, key: 'tekst' };
+        const spot = { owner: punt, key: 'tekst', part: lastWord(punt.tekst) };
         report(spot, { nummer: index + 1, titel: document.titel }, byStatus(spot));
       }
     }
   },
 });
+
+/** The argument is expected after the last word of the decision. */
+function lastWord(text: string) {
+  const end = text.trimEnd().length;
+  return { start: text.slice(0, end).search(/\S+$/u), end };
+}

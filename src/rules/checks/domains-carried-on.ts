@@ -35,6 +35,7 @@ export const rule = defineRule<{ domein: string; wat: 'weg' | 'dubbel' | 'onbeke
   check: ({ region, byStatus, where }, report) => {
     const names = new Map((region.data.domeinen ?? []).map(({ id, naam }) => [id, naam]));
     const known = new Set<string>();
+    const isPurchased = new Set((region.data.segmenten ?? []).map(({ domein }) => domein));
     let earlier: readonly string[] = [];
     for (const fase of region.data.programma?.fasen ?? []) {
       const { domeinen, vervallen = [] } = fase;
@@ -46,7 +47,11 @@ export const rule = defineRule<{ domein: string; wat: 'weg' | 'dubbel' | 'onbeke
           report({ owner: fase, key: 'domeinen', token: 'key' }, { ...told(id), wat: 'weg' }, gravity);
       for (const one of vervallen) {
         const spot = { owner: one, key: 'domein' };
-        if (domeinen?.includes(one.domein)) report(spot, { ...told(one.domein), wat: 'dubbel' }, gravity);
+        const index = domeinen?.indexOf(one.domein) ?? -1;
+        // A domain without segments has indeed gone; it does not belong with those that take part.
+        if (domeinen && index >= 0 && !isPurchased.has(one.domein))
+          report({ owner: domeinen, key: index }, { ...told(one.domein), wat: 'dubbel' }, gravity);
+        else if (index >= 0) report(spot, { ...told(one.domein), wat: 'dubbel' }, gravity);
         else if (!known.has(one.domein)) report(spot, { ...told(one.domein), wat: 'onbekend' }, gravity);
       }
       for (const id of domeinen ?? []) known.add(id);

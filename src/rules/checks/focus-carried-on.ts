@@ -1,5 +1,9 @@
 import type { Phrase } from '../../diagnostics/diagnostic.ts';
+import type { RegionData } from '../../model/region-schema.ts';
 import { defineRule } from '../rule.ts';
+import { titleWords } from '../title-words.ts';
+
+type Point = NonNullable<RegionData['focuspunten']>[number];
 
 /** What was in focus in an earlier year comes back, or the document says why not. */
 export const rule = defineRule<{ wat: 'weg' | 'dubbel' | 'later'; kern: string; waar: Phrase }>({
@@ -38,18 +42,52 @@ export const rule = defineRule<{ wat: 'weg' | 'dubbel' | 'later'; kern: string; 
     const points = region.data.focuspunten ?? [];
     const byId = new Map(points.map((point) => [point.id, point]));
     const latest = Math.max(...points.map(({ jaar }) => jaar));
-    const continued = new Set(points.flatMap(({ herkomst = [] }) => herkomst));
+    const later = laterPoints(points);
     for (const point of points) {
       const { id, kern, jaar, tot = jaar, vervallen, herkomst = [] } = point;
       const args = { kern, waar: where({ owner: point }) };
       const gravity = byStatus({ owner: point, key: 'kern' });
-      if (tot < latest && !continued.has(id) && vervallen === undefined)
-        report({ owner: point, key: 'id' }, { ...args, wat: 'weg' }, gravity);
-      if (continued.has(id) && vervallen !== undefined)
-        report({ owner: point, key: 'vervallen' }, { ...args, wat: 'dubbel' }, gravity);
+      if (tot < latest && !later.has(id) && vervallen === undefined)
+        report({ owner: point, key: 'vervallen' }, { ...args, wat: 'weg' }, gravity);
+      const [first, ...others] = later.get(id) ?? [];
+      if (first && vervallen !== undefined) {
+        // What has lapsed and is about something else was not meant by the later point.
+        const isMeant = [first, ...others].some((one) => areLike(one.point, point, points));
+        const spot = isMeant
+          ? { owner: point, key: 'vervallen' }
+          : { owner: first.point.herkomst ?? [], key: first.index };
+        report(spot, { ...args, wat: 'dubbel' }, gravity);
+      }
       for (const [index, from] of herkomst.entries())
         if ((byId.get(from)?.jaar ?? Number.NEGATIVE_INFINITY) >= jaar)
           report({ owner: herkomst, key: index }, { ...args, wat: 'later' }, gravity);
     }
   },
 });
+
+interface Later {
+  readonly point: Point;
+  /** Where in its `herkomst` the earlier one stands. */
+  readonly index: number;
+}
+
+/** The points that come from each point, by its id. */
+function laterPoints(points: readonly Point[]): ReadonlyMap<string, readonly Later[]> {
+  const later = new Map<string, Later[]>();
+  for (const point of points) {
+    for (const [index, from] of (point.herkomst ?? []).entries())
+      later.set(from, [...(later.get(from) ?? []), { point, index }]);
+  }
+  return later;
+}
+
+/** Whether two points share a word that other points do not use. */
+function areLike(a: Point, b: Point, points: readonly Point[]): boolean {
+  const others = points.filter((one) => one !== a && one !== b);
+  const [own = new Set<string>(), ...rest] = [a, b, ...others].map(wordsOf);
+  const [other = new Set<string>(), ...elsewhere] = rest;
+  const common = new Set(elsewhere.flatMap((words) => [...words]));
+  return [...own].some((word) => other.has(word) && !common.has(word));
+}
+
+const wordsOf = ({ id, kern }: Point) => titleWords(`${id} ${kern}`.replaceAll('-', ' '));

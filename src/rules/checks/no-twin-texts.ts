@@ -120,9 +120,10 @@ function whole(text: RegionText, least: number): readonly Compared<Piece>[] {
 /** A text as a statement among those of its segment or profile, or else of its part of the region. */
 function asStatement(least: number): (text: RegionText) => readonly Statement<Piece>[] {
   return (text) => {
-    const { segment, klantprofiel } = text.holders;
+    const { segment, klantprofiel, doel } = text.holders;
     const group = (segment ?? klantprofiel)?.id ?? String(text.path[0]);
-    return whole(text, least).map((one) => ({ ...one, group }));
+    const name = doel?.id.startsWith(`${group}-`) ? doel.id.slice(group.length + 1) : undefined;
+    return whole(text, least).map((one) => ({ ...one, group, ...(name === undefined ? {} : { name }) }));
   };
 }
 

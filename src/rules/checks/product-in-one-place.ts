@@ -1,6 +1,7 @@
 import type { RegionData } from '../../model/region-schema.ts';
 import { defineRule, type Spot } from '../rule.ts';
 import { allSegments } from '../segment-family.ts';
+import { segmentsWithoutProduct } from '../segments-without-product.ts';
 
 type Product = NonNullable<RegionData['producten']>[number];
 type Reden = 'nergens' | 'twee-velden' | 'buiten-en-binnen' | 'ouder-en-deel';
@@ -58,11 +59,18 @@ export const rule = defineRule<{ product: string; reden: Reden }>({
     const parentOf = new Map(
       segments.flatMap(({ id, deelsegmenten = [] }) => deelsegmenten.map((part) => [part.id, id])),
     );
+    // A product that lost its segment may leave that segment without any.
+    const emptied = segmentsWithoutProduct(data);
     for (const product of data.producten ?? []) {
       const flaw = flawOf(product, parentOf);
       if (!flaw) continue;
       const spot = { owner: product, ...flaw.at };
-      report(spot, { product: product.naam, reden: flaw.reden }, byStatus({ owner: product, key: 'naam' }));
+      const alsoSeenAt = flaw.reden === 'nergens' ? emptied.map((owner) => ({ owner, key: 'naam' })) : [];
+      report(
+        spot,
+        { product: product.naam, reden: flaw.reden },
+        { ...byStatus({ owner: product, key: 'naam' }), alsoSeenAt },
+      );
     }
   },
 });

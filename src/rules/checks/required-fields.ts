@@ -62,9 +62,8 @@ function findGaps(editions: readonly Edition[], data: Parameters<typeof gapsOf>[
   const byOwner = new Map<object, Map<string, Found>>();
   const isAsked = askedOfExamples(editions, data);
   for (const edition of editions) {
-    const isConcept = edition.status === undefined || edition.status.value === 'concept';
     for (const field of edition.shape.required) {
-      if (isConcept && field.from === 'definitief') continue;
+      if (!isAskedOf(edition, field)) continue;
       if (field.official && data.regio.voorbeeld && !isAsked(edition, field)) continue;
       for (const gap of gapsOf(field, edition, data)) {
         const found = byOwner.get(gap.owner) ?? new Map<string, Found>();
@@ -78,6 +77,10 @@ function findGaps(editions: readonly Edition[], data: Parameters<typeof gapsOf>[
   return [...byOwner.values()].flatMap((found) => [...found.values()]);
 }
 
+/** Whether an edition has come so far that it must have the field. */
+const isAskedOf = ({ status }: Edition, { from }: RequiredField) =>
+  from === 'concept' || (status?.value ?? 'concept') !== 'concept';
+
 /**
  * Whether an example must have a field that is asked of official documents: only when some of it was filled in, for
  * this gemeente or another.
@@ -87,7 +90,8 @@ function askedOfExamples(editions: readonly Edition[], data: Parameters<typeof g
   return ({ document }: Edition, field: RequiredField): boolean => {
     const fields = known.get(document) ?? new Map<string, boolean>();
     known.set(document, fields);
-    const own = editions.filter((edition) => edition.document === document);
+    // A concept may have what it does not need yet: that asks nothing of others.
+    const own = editions.filter((edition) => edition.document === document && isAskedOf(edition, field));
     const answer = fields.get(field.path) ?? own.some((edition) => isBegun(field, edition, data));
     fields.set(field.path, answer);
     return answer;

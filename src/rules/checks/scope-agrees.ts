@@ -6,6 +6,7 @@ import { type RegionName, regionNames } from '../names/region-names.ts';
 import { defineRule } from '../rule.ts';
 import { allSegments } from '../segment-family.ts';
 import { sentencesOf } from '../sentences.ts';
+import { strayProducts } from '../stray-products.ts';
 
 const outside =
   /^\s+(?:valt|vallen|past|passen|hoort|horen|blijft|blijven)\s+(?:nog |voorlopig |nu |ook |dus |echter )?(?:buiten (?:de |het |alle |deze |dit )?(?:\p{L}+ )?(?:segment|inkoop|indeling|kader)|niet (?:in|binnen|onder|bij) (?:de |het |een |deze |dit |een van de )?(?:\p{L}+ )?(?:segment|inkoop|indeling|kader))/iu;
@@ -55,6 +56,8 @@ export const rule = defineRule<{ naam: string; waar: Phrase; reden: 'binnen' | '
     const names = regionNames(data).filter(({ kind }) => kind === 'segment' || kind === 'product');
     const index = indexNames(names);
     const homes = homesOf(data, names);
+    // That such a product stands in a segment is said there.
+    const stray = new Set(strayProducts(data).map(({ naam }) => naam.toLowerCase()));
     for (const { owner, key, bare, text, holders } of texts) {
       if (!/segment|inkoop|indeling|kader/u.test(bare)) continue;
       for (const sentence of sentencesOf(bare, text)) {
@@ -75,7 +78,7 @@ export const rule = defineRule<{ naam: string; waar: Phrase; reden: 'binnen' | '
                   ? ('buiten' as const)
                   : !home.has(segments.get(segment.form) ?? '') && ('ander' as const)
                 : false;
-          if (!reden) continue;
+          if (!reden || (reden === 'binnen' && stray.has(use.form.toLowerCase()))) continue;
           const start = sentence.start + use.start;
           const spot = { owner, key, part: { start, end: start + use.text.length } };
           report(spot, { naam: use.form, waar: where(spot), reden }, byStatus(spot));

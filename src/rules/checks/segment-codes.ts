@@ -1,17 +1,22 @@
 import type { Segment } from '../../model/region-schema.ts';
 import { firstOutOfOrder } from '../code-order.ts';
+import { type GroupFlaw, groupFlaws, type MainGroup } from '../main-groups.ts';
 import { defineRule, type Spot } from '../rule.ts';
 
 /** Segments that stand beside each other in the documents. */
 interface Row {
   readonly segmenten: readonly Segment[];
-  /** Codes of groups that have a name of their own. */
-  readonly groups: ReadonlySet<string>;
+  /** The groups its domein names. */
+  readonly groups: readonly MainGroup[];
+  /** The code of the segment they are parts of, which names their group. */
+  readonly code?: string | undefined;
 }
+
+type Soort = 'volgorde' | 'ontbreekt' | GroupFlaw['soort'];
 
 /** Codes of segments run on without gaps or doubles, and a group such as 2 of 2a and 2b has a name. */
 export const rule = defineRule<{
-  soort: 'volgorde' | 'ontbreekt' | 'hoofdgroep';
+  soort: Soort;
   segment: string;
   code: string;
   verwacht: string;
@@ -30,8 +35,14 @@ export const rule = defineRule<{
         volgorde: `Segment «${a.segment}» heeft code ${a.code}, maar in deze rij volgt ${a.verwacht}.`,
         ontbreekt: `Segment «${a.segment}» heeft geen code, en de segmenten ernaast wel.`,
         hoofdgroep: `Segment «${a.segment}» heeft code ${a.code}, maar hoofdgroep ${a.verwacht} heeft nergens een naam.`,
+        ongebruikt: `Hoofdgroep «${a.segment}» heeft code ${a.code}, maar geen segment heeft een code die daarmee begint${a.verwacht && `; hoofdgroep ${a.verwacht} heeft nergens een naam`}.`,
       })[a.soort],
-    label: (a) => (a.soort === 'hoofdgroep' ? `wat is ${a.verwacht}?` : `verwacht: ${a.verwacht}`),
+    label: (a) =>
+      a.soort === 'hoofdgroep'
+        ? `wat is ${a.verwacht}?`
+        : a.verwacht === ''
+          ? 'zonder segmenten'
+          : `verwacht: ${a.verwacht}`,
     why: 'De lezer denkt dat er een segment ontbreekt, of weet niet wat de hoofdgroep is.',
     remedy:
       'Nummer de segmenten zonder gaten, in de volgorde waarin ze staan. Geef een hoofdgroep een naam bij `hoofdgroepen` van het domein, of als segment met deelsegmenten.',
@@ -43,19 +54,20 @@ export const rule = defineRule<{
         volgorde: `Segment “${a.segment}” has code ${a.code}, but ${a.verwacht} is next in this row.`,
         ontbreekt: `Segment “${a.segment}” has no code, and the segments beside it have.`,
         hoofdgroep: `Segment “${a.segment}” has code ${a.code}, but main group ${a.verwacht} has no name anywhere.`,
+        ongebruikt: `Main group “${a.segment}” has code ${a.code}, but no segment has a code that begins with it${a.verwacht && `; main group ${a.verwacht} has no name anywhere`}.`,
       })[a.soort],
-    label: (a) => (a.soort === 'hoofdgroep' ? `what is ${a.verwacht}?` : `expected: ${a.verwacht}`),
+    label: (a) =>
+      a.soort === 'hoofdgroep'
+        ? `what is ${a.verwacht}?`
+        : a.verwacht === ''
+          ? 'no segments'
+          : `expected: ${a.verwacht}`,
     why: 'The reader believes that a segment is missing, or does not know what the main group is.',
     remedy:
       'Number the segments without gaps, in the order they stand in. Name a main group under `hoofdgroepen` of the domain, or as a segment with deelsegmenten.',
   },
   check: ({ region: { data }, byStatus }, report) => {
-    const tell = (
-      spot: Spot,
-      segment: Segment,
-      soort: 'volgorde' | 'ontbreekt' | 'hoofdgroep',
-      verwacht: string,
-    ) =>
+    const tell = (spot: Spot, segment: Segment, soort: Soort, verwacht: string) =>
       report(
         spot,
         {
@@ -67,10 +79,8 @@ export const rule = defineRule<{
         },
         byStatus({ owner: segment, key: 'naam' }),
       );
-    const domains = new Map(
-      (data.domeinen ?? []).map(({ id, hoofdgroepen = [] }) => [id, hoofdgroepen.map(({ code }) => code)]),
-    );
-    for (const { segmenten, groups } of rowsOf(data.segmenten ?? [], domains)) {
+    const domains = new Map((data.domeinen ?? []).map(({ id, hoofdgroepen = [] }) => [id, hoofdgroepen]));
+    for (const { segmenten, groups, code } of rowsOf(data.segmenten ?? [], domains)) {
       const coded = segmenten.filter(({ code }) => code !== undefined);
       if (coded.length < 2) continue;
       for (const segment of segmenten) {
@@ -85,13 +95,12 @@ export const rule = defineRule<{
         tell({ owner: segment, key: 'code' }, segment, 'volgorde', wrong.expected);
         continue;
       }
-      const named = new Set([...groups, ...codes]);
-      for (const one of coded) {
-        const group = /^(\d+)[a-z]$/u.exec(one.code ?? '')?.[1];
-        if (group === undefined || named.has(group)) continue;
-        named.add(group);
-        tell({ owner: one, key: 'code' }, one, 'hoofdgroep', group);
-      }
+      for (const { spot, soort, naam, ...flaw } of groupFlaws(segmenten, groups, code))
+        report(
+          spot,
+          { soort, segment: naam, ...flaw, sleutel: undefined },
+          byStatus({ owner: segmenten[0] ?? {}, key: 'naam' }),
+        );
     }
   },
 });
@@ -99,7 +108,7 @@ export const rule = defineRule<{
 /** Segments of one domein form a row, and so do the deelsegmenten of one segment. */
 function rowsOf(
   segmenten: readonly Segment[],
-  domains: ReadonlyMap<string, readonly string[]>,
+  domains: ReadonlyMap<string, readonly MainGroup[]>,
 ): readonly Row[] {
   const byDomain = new Map<string, Segment[]>();
   for (const segment of segmenten) {
@@ -107,12 +116,9 @@ function rowsOf(
     byDomain.set(segment.domein ?? '', row);
     row.push(segment);
   }
-  const top = [...byDomain].map(([id, row]) => ({ segmenten: row, groups: new Set(domains.get(id) ?? []) }));
+  const top = [...byDomain].map(([id, row]) => ({ segmenten: row, groups: domains.get(id) ?? [] }));
   const below = segmenten.flatMap(function inner({ code, deelsegmenten = [] }: Segment): readonly Row[] {
-    return [
-      { segmenten: deelsegmenten, groups: new Set(code === undefined ? [] : [code]) },
-      ...deelsegmenten.flatMap(inner),
-    ];
+    return [{ segmenten: deelsegmenten, groups: [], code }, ...deelsegmenten.flatMap(inner)];
   });
   return [...top, ...below];
 }

@@ -1,6 +1,5 @@
-import { describedSegments } from '../../model/segment-tree.ts';
 import { defineRule } from '../rule.ts';
-import { allSegments } from '../segment-family.ts';
+import { segmentsWithoutProduct } from '../segments-without-product.ts';
 
 /** Where products are divided over the segments, no segment is left without. */
 export const rule = defineRule<{ segment: string }>({
@@ -24,23 +23,7 @@ export const rule = defineRule<{ segment: string }>({
     remedy: 'Give a product this segment, or list the services of the segment under `diensten`.',
   },
   check: ({ region: { data }, byStatus }, report) => {
-    const used = new Set(
-      (data.producten ?? []).flatMap(({ segment, segmenten = [] }) => [segment, ...segmenten]),
-    );
-    used.delete(undefined);
-    const described = describedSegments(data.segmenten);
-    const isServed = new Set(
-      (data.segmenten ?? []).flatMap((top) =>
-        // A product of the whole counts for each of its parts.
-        allSegments({ ...data, segmenten: [top] }).flatMap(({ id }) =>
-          used.has(id) || used.has(top.id) ? [id] : [],
-        ),
-      ),
-    );
-    const bare = described.filter(({ id, diensten = [] }) => !isServed.has(id) && diensten.length === 0);
-    // Where most have none, the region simply does not list its products by segment.
-    if (bare.length * 2 > described.length) return;
-    for (const segment of bare) {
+    for (const segment of segmentsWithoutProduct(data)) {
       // A product of the same name that is put elsewhere is what strayed.
       const stray = data.producten?.find(
         (product) => product.segment !== undefined && product.naam === segment.naam,

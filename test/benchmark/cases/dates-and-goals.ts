@@ -126,7 +126,7 @@ export const caught: readonly CaughtCase[] = [
   {
     entry: 'E015',
     code: 'SEG286',
-    at: 'rust',
+    at: 'id',
     wrong: {
       'focus.yaml':
         'focuspunten:\n  - { id: rust, jaar: 2023, kern: Er komt rust. }\n  - { id: nieuw, jaar: 2024, kern: Er komt vernieuwing. }\n',

@@ -182,7 +182,7 @@ export const caught: readonly CaughtCase[] = [
   {
     entry: 'E090',
     code: 'SEG276',
-    at: 'id',
+    at: 'naam',
     wrong: {
       'segmenten.yaml': segmenten(
         segment('dag', ''),

@@ -68,7 +68,7 @@ export const caught: readonly CaughtCase[] = [
   {
     entry: 'E041',
     code: 'SEG351',
-    at: 'De brief te versturen.',
+    at: 'versturen.',
     wrong: { 'documenten.yaml': nota(false, none), 'tekst.md': '' },
     right: { 'documenten.yaml': nota(true, none), 'tekst.md': '' },
   },

@@ -92,7 +92,7 @@ ambitie: { kern: Zorg dichtbij. }
 test('a field of the region is missed at the thing that lacks it', () => {
   const found = findingsOf(requiredFields, { ...plan('definitief'), ...segmenten });
   expect(found.map(({ token, line, diagnostic }) => [token, line, diagnostic.args['veld']])).toEqual([
-    ['naam', '- naam: Werken', 'doelgroep'],
+    ['id', 'id: werken', 'doelgroep'],
   ]);
   expect(fields({ ...plan('concept'), ...segmenten })).toEqual([]);
 });
@@ -120,6 +120,6 @@ test('a document per segment misses a field at the segment that lacks it', () =>
     'documenten.yaml': `documenten: [{ id: blad, soort: blad, titel: Blad, status: ${status} }]\n`,
   });
   const found = findingsOf(requiredFields, { ...blad('definitief'), ...segmenten });
-  expect(found.map(({ token, line }) => [token, line])).toEqual([['naam', '- naam: Werken']]);
+  expect(found.map(({ token, line }) => [token, line])).toEqual([['id', 'id: werken']]);
   expect(fields({ ...blad('concept'), ...segmenten })).toEqual([]);
 });
