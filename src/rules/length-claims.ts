@@ -8,7 +8,7 @@ import { typedMomentsIn } from './typed-moments.ts';
 type Text = RuleContext['texts'][number];
 
 /** A moment that a text names, with the spot where it is recorded or typed. */
-export interface NamedMoment {
+interface NamedMoment {
   readonly at: number;
   readonly moment: string;
   readonly span: MomentSpan;

@@ -128,6 +128,18 @@ export const slips: readonly (readonly [code: `SEG${number}`, file: string, from
     '',
     '\ndatasets:\n  - id: clienten\n    titel: Cliënten\n    eenheid: personen\n    kolommen: [{ id: toen, titel: Toen }, { id: nu, titel: Nu }]\n    rijen:\n      - { id: jeugd, titel: Jeugd, waarden: { toen: 5 } }\n',
   ],
+  [
+    'SEG370',
+    'teksten/3-planning.md',
+    '- Op {{datum mijlpaal.start-contracten.moment}} beginnen',
+    '- Tussen {{datum mijlpaal.publicatie.moment}} en {{datum mijlpaal.start-contracten.moment}} zit een jaar. Dan beginnen',
+  ],
+  [
+    'SEG371',
+    'segmenten.yaml',
+    '    raakvlakken: [{ segment: hulp-bij-huishouden }]',
+    '    indicatoren: [{ id: wachttijd, naam: Wachttijd, soort: aantal, richting: afname }]\n    raakvlakken: [{ segment: hulp-bij-huishouden }]',
+  ],
   ['SEG376', 'teksten/3-planning.md', 'met de adviesraden', 'met de gemeente Onderbanken'],
   ['SEG377', 'teksten/3-planning.md', 'de adviesraden', 'het Verbond van Nederlandse Gemeenten (VNG)'],
   [

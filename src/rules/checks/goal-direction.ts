@@ -76,6 +76,8 @@ function wrongType(doel: Doel, claims: readonly Claim[]): Clash | undefined {
   }
   if (type !== 'inzicht' && known && !moving)
     return [claim(type), { key: 'kort', direction: 'stabilisatie', part: known, words: known.text }];
+  if (type !== 'inzicht' && result && !moving && !stable && doel.streefwaarde === undefined)
+    return [claim(type), { key: 'resultaat', direction: 'stabilisatie', part: result, words: result.text }];
   if (type === 'verandering' && result && moving && moving.key !== 'resultaat' && !doel.streefwaarde)
     return [{ key: 'resultaat', direction: 'stabilisatie', part: result, words: result.text }, moving];
   return undefined;

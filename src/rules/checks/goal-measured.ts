@@ -1,10 +1,9 @@
 import type { Phrase } from '../../diagnostics/diagnostic.ts';
-import type { Doel, Indicator } from '../../model/region-schema.ts';
+import type { Doel } from '../../model/region-schema.ts';
 import { type GoalHolder, goalHolders, indicatorsById } from '../all-goals.ts';
 import { goalsMissingIndicators } from '../goal-indicators.ts';
+import { asksHowMuch, isMeasured } from '../goal-measures.ts';
 import { defineRule, type RuleContext, type Spot } from '../rule.ts';
-import { directionOf, insightIn } from '../words/direction-words.ts';
-import { writtenFigures } from '../written-figures.ts';
 
 /** Every goal can be measured, and every indicator measures a goal. */
 export const rule = defineRule<{
@@ -142,28 +141,8 @@ function indicatorSpot(doel: Doel): Spot {
   return { owner: doel, key, token: 'key' };
 }
 
-/** Whether the result is a part or a number that neither the goal nor its indicators give. */
-function asksHowMuch(doel: Doel, indicators: ReadonlyMap<string, Indicator>): boolean {
-  const { type, kort, resultaat, streefwaarde, openLaten, indicatoren = [] } = doel;
-  if (resultaat === undefined || streefwaarde !== undefined || openLaten) return false;
-  const isPart = /(?<!\p{L})(?:dit|zo'n|zoveel|een bepaald) (?:deel|percentage|aantal|procent)(?!\p{L})/iu;
-  const isAll = /(?<!\p{L})(?:alle|allemaal|elke?|iedere?|iedereen)(?!\p{L})/iu;
-  const said = `${kort} ${resultaat}`;
-  if (type !== 'bereik' && (!isPart.test(resultaat) || directionOf(resultaat))) return false;
-  if (isAll.test(said) || writtenFigures(said).some(({ kind }) => kind !== 'duration')) return false;
-  return !indicatoren.some((id) => indicators.get(id)?.streefwaarde);
-}
-
 const isDefinitive = ({ byStatus }: RuleContext, [first]: readonly object[]) =>
   first !== undefined && byStatus({ owner: first }).conceptOnly !== true;
-
-/** A goal of insight is reached when the insight is there: its own sentence says what it takes. */
-function isMeasured(doel: Doel): boolean {
-  const { type, kort, resultaat, indicatoren = [], openLaten, streefwaarde, gelijkAan } = doel;
-  if (resultaat ?? openLaten ?? gelijkAan) return true;
-  if (indicatoren.length > 0 || streefwaarde !== undefined) return true;
-  return type === 'inzicht' && insightIn(kort) !== undefined;
-}
 
 /** Whether the goals of a holder say at all how they are measured; a list of mere wishes is left alone. */
 const usesMeasures = ({ doelen }: GoalHolder, linked: ReadonlySet<string>) =>

@@ -47,11 +47,10 @@ export const rule = defineRule<{ doel: string; thema: string; ander: string }>({
         );
         if (!named) continue;
         const word = wordsOf(kort).find(({ text }) => isAbout(other[1], [...stemsOf(text)]));
-        const spot = {
-          owner: doel,
-          key: 'kort',
-          ...(word ? { part: { start: word.start, end: word.end } } : {}),
-        };
+        // An id that speaks of the other theme shows that the goal is what it was, and the theme is not.
+        const isKept = isAbout(other[1], [...stemsOf(doel.id.replaceAll('-', ' '))]);
+        const part = word ? { part: { start: word.start, end: word.end } } : {};
+        const spot = isKept ? { owner: doel, key: 'thema' } : { owner: doel, key: 'kort', ...part };
         report(spot, { doel: doel.id, thema, ander: other[0] }, byStatus(spot, 'warning'));
       }
     }

@@ -3,15 +3,17 @@ import type { Indicator } from '../../model/region-schema.ts';
 import { goalHolders } from '../all-goals.ts';
 import { defineRule, type RuleContext, type Spot } from '../rule.ts';
 
-type Fault = 'eenheid' | 'procent' | 'richting' | 'breuk';
+type Fault = 'maat' | 'eenheid' | 'procent' | 'richting' | 'breuk';
 
 const nl: Readonly<Record<Fault, string>> = {
+  maat: 'is geen eenheid voor deze soort meting',
   eenheid: 'is een andere eenheid dan die van de nulmeting',
   procent: 'is geen deel van honderd',
   richting: 'ligt niet aan de kant van de nulmeting waar de indicator heen wil',
   breuk: 'staat er alleen; een verhouding heeft een teller en een noemer',
 };
 const en: Readonly<Record<Fault, string>> = {
+  maat: 'is no unit for this kind of measurement',
   eenheid: 'is another unit than that of the baseline',
   procent: 'is no part of a hundred',
   richting: 'does not lie on the side of the baseline that the indicator wants to go to',
@@ -86,6 +88,8 @@ function faultsOf(indicator: Indicator): readonly Found[] {
     const wat = indicator[key];
     if (wat && !indicator[other]) found.push({ spot: { owner: indicator, key }, wat, fout: 'breuk' });
   }
+  const odd = [nulmeting, streefwaarde].find((one) => one && !isUnitOf(indicator.soort, one.eenheid));
+  if (odd) return [...found, { spot: { owner: odd, key: 'eenheid' }, wat: odd.eenheid, fout: 'maat' }];
   if (!nulmeting || !streefwaarde) return found;
   const [base, target] = [nulmeting.eenheid, streefwaarde.eenheid];
   if (unitOf(base) !== unitOf(target))
@@ -94,6 +98,16 @@ function faultsOf(indicator: Indicator): readonly Found[] {
       { spot: { owner: streefwaarde, key: 'eenheid' }, wat: target, fout: 'eenheid', ander: base },
     ];
   return found.length > 0 ? found : wrongWay(indicator, nulmeting, streefwaarde);
+}
+
+const times = /^(?:uur|uren|dag|dagen|werkdag|werkdagen|week|weken|maand|maanden|kwartalen|jaar|jaren)$/iu;
+
+/** Waiting and lasting are measured in time; a share or an opinion is not. */
+function isUnitOf(soort: Indicator['soort'], unit: string): boolean {
+  const isTime = times.test(unit.trim());
+  if (soort === 'duur' || soort === 'wachttijd')
+    return isTime || !/^(?:procent|euro|€|cliënten|punten)$/iu.test(unitOf(unit));
+  return !isTime || !['verhouding', 'volgens_plan', 'tevredenheid', 'aantal'].includes(soort);
 }
 
 /** A ratio of which nothing says what is divided by what: no parts, no people, no part of a hundred. */

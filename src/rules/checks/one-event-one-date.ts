@@ -1,4 +1,5 @@
 import type { Phrase } from '../../diagnostics/diagnostic.ts';
+import type { RegionData } from '../../model/region-schema.ts';
 import { wrongLengths } from '../length-claims.ts';
 import { type Misplaced, misplacedMilestones } from '../milestone-order.ts';
 import { canBeSame, spanOf } from '../moment-span.ts';
@@ -7,10 +8,11 @@ import { type RecordedEvent, recordedEvents } from '../recorded-events.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { sameEvents } from '../same-events.ts';
 
-type Clash = 'dubbel' | 'volgorde' | 'overgang' | 'fase' | 'periode';
+type Clash = 'dubbel' | 'titel' | 'volgorde' | 'overgang' | 'fase' | 'periode';
 
 const nl: Readonly<Record<Clash, string>> = {
   dubbel: 'is een andere dan',
+  titel: 'is een ander jaar dan in de titel',
   volgorde: 'past niet in de volgorde met',
   overgang: 'sluit niet aan op',
   fase: 'valt buiten de periode',
@@ -18,6 +20,7 @@ const nl: Readonly<Record<Clash, string>> = {
 };
 const en: Readonly<Record<Clash, string>> = {
   dubbel: 'differs from the one',
+  titel: 'is another year than in the title',
   volgorde: 'is out of order with the one',
   overgang: 'does not adjoin the one',
   fase: 'lies outside the period',
@@ -58,6 +61,7 @@ export const rule = defineRule<{ wat: Clash; moment: string; ander: string; elde
       const args = { wat, moment: odd.moment, ander: other.moment, elders, waar };
       report(spot, args, { ...byStatus(spot), related: place });
     };
+    for (const [odd, other] of oddYears(region.data)) tell('titel', odd, other);
     const told = new Set<object>();
     const misplaced = misplacedMilestones(region.data);
     // Where two milestones fall out of one period, it is the period that is wrong.
@@ -85,6 +89,32 @@ export const rule = defineRule<{ wat: Clash; moment: string; ander: string; elde
     }
   },
 });
+
+/** Documents of another year than their title says, and a programme that starts in another than its first phase. */
+function* oddYears({
+  documenten = [],
+  programma,
+}: RegionData): Iterable<readonly [odd: Dated, other: Dated]> {
+  const years = documenten.flatMap(({ jaar, titel }) => [`${jaar ?? ''}`, ...yearsIn(titel)]);
+  const count = (year: string) => years.filter((one) => one === year).length;
+  for (const document of documenten) {
+    const { jaar, titel } = document;
+    const [year, ...more] = yearsIn(titel);
+    if (jaar === undefined || year === undefined || more.length > 0 || year === `${jaar}`) continue;
+    const own = { owner: document, key: 'jaar', moment: `${jaar}` };
+    const said = { owner: document, key: 'titel', moment: year };
+    yield count(`${jaar}`) > count(year) ? [said, own] : [own, said];
+  }
+  const first = programma?.fasen[0]?.periode;
+  const [start, begin] = [spanOf(programma?.gestart ?? ''), spanOf(first?.van ?? '')];
+  if (programma?.gestart !== undefined && first && start && begin && !canBeSame(start, begin))
+    yield [
+      { owner: programma, key: 'gestart', moment: programma.gestart },
+      { owner: first, key: 'van', moment: first.van },
+    ];
+}
+
+const yearsIn = (title: string) => title.match(/(?<!\d)20\d\d(?!\d)/gu) ?? [];
 
 /** Of two milestones that are as likely to be the slip, the one that a text about the time between also contradicts. */
 function settled(one: Misplaced, context: RuleContext): Misplaced {

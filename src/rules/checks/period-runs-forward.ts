@@ -25,11 +25,13 @@ export const rule = defineRule<{ van: string; tot: string; waar: Phrase }>({
   },
   check: ({ region, where }, report) => {
     walkData(region.schema, region.data, ({ owner, key, value }) => {
-      if (key !== 'tot' || typeof value !== 'string') return;
-      const { van, moment } = owner as { readonly van?: unknown; readonly moment?: unknown };
-      const start = van ?? moment;
-      if (typeof start !== 'string' || !isCertainlyBefore(value, start)) return;
-      report({ owner, key }, { van: start, tot: value, waar: where({ owner }) });
+      if (key !== 'tot') return;
+      const { van, moment, jaar } = owner as Readonly<Record<string, unknown>>;
+      // Numbers under `van` and `tot` are ages; a year stands under `jaar`.
+      const start = typeof value === 'number' ? jaar : (van ?? moment);
+      if ((typeof value !== 'string' && typeof value !== 'number') || start === undefined) return;
+      if (!isCertainlyBefore(`${value}`, `${start}`)) return;
+      report({ owner, key }, { van: `${start}`, tot: `${value}`, waar: where({ owner }) });
     });
   },
 });

@@ -1,5 +1,6 @@
 import type { Phrase } from '../../diagnostics/diagnostic.ts';
 import { canBeSame } from '../moment-span.ts';
+import { otherYears } from '../other-years.ts';
 import { type RecordedEvent, recordedEvents } from '../recorded-events.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { type Stretch, sentencesOf } from '../sentences.ts';
@@ -44,6 +45,13 @@ export const rule = defineRule<{ datum: string; moment: string; wat: string; waa
           if (known) known.push(event);
           else byTopic.set(end, [event]);
         }
+    for (const text of context.texts)
+      for (const { year, moment, wat, related } of otherYears(text, context.region)) {
+        const spot = { owner: text.owner, key: text.key, part: { start: year.start, end: year.end } };
+        const args = { datum: year.text, moment, wat, waar: context.where(spot) };
+        const place = related ? context.related(related, 'definition') : [];
+        report(spot, args, { ...context.byStatus(spot), related: place });
+      }
     if (byTopic.size === 0) return;
     for (const text of context.texts) {
       if (typedMomentsIn(text.bare).length === 0) continue;
