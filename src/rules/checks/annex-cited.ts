@@ -34,6 +34,8 @@ export const rule = defineRule<{ bijlage: string; stuk: string }>({
     const seen = new Set<object>(
       [...looseAnnexes(context), ...annexMisfits(context)].map(({ reader }) => reader.document),
     );
+    const attachedAs = region.data.documenten.flatMap(({ bijlagen = [] }) => bijlagen);
+    const isElsewhere = (id: string | undefined) => attachedAs.filter((one) => one === id).length > 1;
     for (const edition of region.editions) {
       const { document } = edition;
       if (seen.has(document)) continue;
@@ -52,7 +54,8 @@ export const rule = defineRule<{ bijlage: string; stuk: string }>({
       if (isAmiss) continue;
       const mentions = (titel: string) => texts.some(({ bare }) => bare.includes(titel));
       const tell = (spot: Spot, titel: string, list: readonly KnownAnnex[], index: number) => {
-        const gap = uncitedPlace(list, index, texts);
+        // What goes with another document was put in this list by mistake.
+        const gap = isElsewhere(list[index]?.id) ? undefined : uncitedPlace(list, index, texts);
         const gravity = byStatus({ owner: document, key: 'titel' }, 'warning');
         const details = gap ? { ...gravity, related: related(spot, 'definition') } : gravity;
         report(gap ?? spot, { bijlage: titel, stuk: document.titel }, details);
