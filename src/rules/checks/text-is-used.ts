@@ -24,8 +24,12 @@ export const rule = defineRule<{ tekst: string }>({
       region.index.references.flatMap(({ kind, id }) => (kind === 'tekst' ? [id] : [])),
     );
     const lists = new Map<object, string[]>();
-    for (const { kind, id, owner } of region.index.references)
-      if (kind === 'tekst' && Array.isArray(owner)) lists.set(owner, [...(lists.get(owner) ?? []), id]);
+    for (const { kind, id, owner } of region.index.references) {
+      if (kind !== 'tekst' || !Array.isArray(owner)) continue;
+      const ids = lists.get(owner);
+      if (ids) ids.push(id);
+      else lists.set(owner, [id]);
+    }
     for (const tekst of region.data.teksten ?? []) {
       // A template may read a text by its id without a document that refers to it.
       if (referred.has(tekst.id) || strictness(tekst, 'tekst') !== undefined) continue;
