@@ -132,6 +132,7 @@ function betterFit(
 ): KnownAnnex | undefined {
   const names = list.map(({ title, id }) => `${title} ${id.replaceAll(/[-\d]+/gu, ' ')}`);
   const telling = tellingWords(names);
+  const called = list.map(({ id }) => titleWords(id.replaceAll(/[-\d]+/gu, ' ')));
   for (const words of [titleWords(before), titleWords(after)]) {
     const scores = telling.map((set) => [...set].filter((word) => isSaid(word, words)).length);
     const own = list.findIndex((annex) => isMentioned(annex, mention));
@@ -139,7 +140,10 @@ function betterFit(
       return undefined;
     const best = scores.indexOf(Math.max(...scores));
     const score = scores[best] ?? 0;
-    if (score >= 2 || (score === 1 && score * 2 >= titleWords(list[best]?.title ?? '').size))
+    const isCalled = [...(telling[best] ?? [])].some(
+      (word) => called[best]?.has(word) && isSaid(word, words),
+    );
+    if (score >= 2 || (score === 1 && (isCalled || titleWords(list[best]?.title ?? '').size <= 2)))
       return list[best];
     if (score > 0) return undefined;
   }

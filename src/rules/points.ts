@@ -30,14 +30,13 @@ export function misfitLast<T extends { readonly text: RegionText }>(
   return isCopy ? [second, first] : [first, second];
 }
 
-/** How many of its words a text shares with the rest of its segment or profile. */
+/** How often the rest of its segment or profile uses the words of a text. */
 function wordsAtHome({ bare, holders: { segment, klantprofiel } }: RegionText): number {
   const elsewhere = new Map<string, number>();
   for (const word of comparedWords(stringsIn(segment ?? klantprofiel ?? {}).join(' ')))
     elsewhere.set(word, (elsewhere.get(word) ?? 0) + 1);
-  const own = comparedWords(bare).filter((word) => word.length >= 5);
-  return new Set(own.filter((word) => (elsewhere.get(word) ?? 0) > own.filter((one) => one === word).length))
-    .size;
+  const own = new Set(comparedWords(bare).filter((word) => word.length >= 5));
+  return [...own].reduce((sum, word) => sum + (elsewhere.get(word) ?? 0), 0);
 }
 
 const stringsIn = (value: unknown): readonly string[] =>

@@ -50,7 +50,7 @@ export interface RuleContext extends RuleFacts {
 }
 
 /** What a rule may tell of a finding beside its spot and its arguments. */
-export interface RuleDetails extends Details {
+interface RuleDetails extends Details {
   /** Other spots that show the same mistake: what any other rule finds there only repeats it, and is left out. */
   readonly alsoSeenAt?: readonly Spot[];
 }

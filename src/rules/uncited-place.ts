@@ -1,12 +1,13 @@
 import type { KnownAnnex } from './annex-numbers.ts';
 import type { RegionText } from './region-texts.ts';
 import type { Spot } from './rule.ts';
-import { wordsOf } from './sentences.ts';
+import { sentencesOf, wordsOf } from './sentences.ts';
 import { tellingWords, titleWords } from './title-words.ts';
 
 /**
- * Where a text that refers to other annexes of the list passes one over: at a word that tells of it, else at the
- * reference to the annex before or after it. Undefined when no text refers to any.
+ * Where the texts of a document that refers to other annexes of the list pass one over: at a reference that says
+ * again what another already says, else at the word that tells most of it, else at the reference to the annex before
+ * or after it. Undefined when no text refers to any.
  */
 export function uncitedPlace(
   list: readonly KnownAnnex[],
@@ -14,16 +15,53 @@ export function uncitedPlace(
   texts: readonly RegionText[],
 ): Spot | undefined {
   const mentions = texts.flatMap((text) => mentionsIn(text, list));
-  const citing = texts.filter((text) => mentions.some((mention) => mention.text === text));
+  if (mentions.length === 0) return undefined;
+  const words = list.map((annex) => titleWords(nameOf(annex)));
+  const doubled = mentions.filter(
+    ({ at, text, part }, place) =>
+      mentions.some((other, elsewhere) => other.at === at && elsewhere !== place) &&
+      !tellsOf(sentenceAt(text, part.start), words[at]),
+  );
+  const beside = mentions.toSorted((a, b) => Math.abs(a.at - index) - Math.abs(b.at - index))[0];
+  const told = mostTelling(list, index, texts);
+  const found = doubled.length === 1 ? doubled[0] : (told ?? beside);
+  return found && { owner: found.text.owner, key: found.text.key, part: found.part };
+}
+
+/** The last telling word of the sentence that tells most of an annex; its heading helps to tell. */
+function mostTelling(list: readonly KnownAnnex[], index: number, texts: readonly RegionText[]) {
   const telling = tellingWords(list.map(nameOf))[index] ?? new Set<string>();
-  for (const text of citing) {
-    for (const { text: word, start, end } of wordsOf(text.bare)) {
-      if ([...titleWords(word)].some((said) => [...telling].some((own) => areOne(said, own))))
-        return { owner: text.owner, key: text.key, part: { start, end } };
+  let best: { score: number; text: RegionText; part: NonNullable<Spot['part']> } | undefined;
+  for (const text of texts) {
+    const { kop, id } = text.owner as { readonly kop?: string; readonly id?: string };
+    if (text.key !== 'tekst' || kop === list[index]?.title) continue;
+    const heading = toldOf(titleWords(`${kop ?? ''} ${id ?? ''}`), telling).length;
+    for (const sentence of sentencesOf(text.bare, text.text)) {
+      const found = wordsOf(sentence.text).filter(({ text: word }) => tellsOf(word, telling));
+      const score = toldOf(titleWords(sentence.text), telling).length;
+      const last = found.at(-1);
+      if (!last || (best && score + heading < best.score)) continue;
+      const part = { start: sentence.start + last.start, end: sentence.start + last.end };
+      best = { score: score + heading, text, part };
     }
   }
-  const beside = mentions.toSorted((a, b) => Math.abs(a.at - index) - Math.abs(b.at - index))[0];
-  return beside && { owner: beside.text.owner, key: beside.text.key, part: beside.part };
+  return best;
+}
+
+const toldOf = (said: ReadonlySet<string>, telling: ReadonlySet<string>) =>
+  [...telling].filter((own) => [...said].some((word) => areOne(word, own)));
+
+const tellsOf = (text: string, telling: ReadonlySet<string> = new Set()) =>
+  toldOf(titleWords(text), telling).length > 0;
+
+/** The words of the sentence an offset is in, and of the next, without references. */
+function sentenceAt({ bare, text }: RegionText, offset: number): string {
+  const sentences = sentencesOf(bare, text);
+  const at = sentences.findIndex(({ start, end }) => start <= offset && offset < end);
+  return sentences
+    .slice(at, at + 2)
+    .map((sentence) => sentence.text)
+    .join(' ');
 }
 
 const nameOf = ({ title, id }: KnownAnnex) => `${title} ${id.replaceAll(/[-\d]+/gu, ' ')}`;

@@ -149,6 +149,30 @@ export const slips: readonly (readonly [code: `SEG${number}`, file: string, from
     'Hulp rust op de Wet werk en bijstand. Hebt u vragen?',
   ],
   ['SEG379', 'teksten/3-planning.md', 'Hebt u vragen?', 'Zie artikel 147 van de Jeugdwet. Hebt u vragen?'],
+  [
+    'SEG380',
+    'documenten.yaml',
+    '    status: concept\n',
+    '    status: concept\n    openbaarheid:\n      niveau: deels\n      grond: Woo 5.1.2e\n      toelichting: De bedragen zijn niet openbaar, vanwege de financiële belangen van de gemeente.\n',
+  ],
+  [
+    'SEG381',
+    'documenten.yaml',
+    '    status: concept\n',
+    '    status: concept\n    openbaarheid: { niveau: openbaar, grond: Woo 5.1.2b }\n',
+  ],
+  [
+    'SEG383',
+    'segmenten.yaml',
+    '',
+    '\nproducten:\n  - { id: rolstoelen, naam: Rolstoelen, wet: wmo, lopendeAfspraken: true, segment: hulp-bij-huishouden }\n',
+  ],
+  [
+    'SEG384',
+    'segmenten.yaml',
+    '',
+    '\nproducten:\n  - { id: pleegzorg, naam: Pleegzorg, wet: jeugdwet, segment: hulp-bij-huishouden }\n',
+  ],
   ['SEG400', 'teksten/1-inleiding.md', '{{regio.naam}}', '{{regio.naam}'],
   ['SEG401', 'teksten/1-inleiding.md', '{{regio.naam}}', '{{#if regio.naam}}{{regio.naam}}'],
   [

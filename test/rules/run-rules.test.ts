@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { RegionData } from '../../src/model/region-schema.ts';
-import { defineRule, type Spot } from '../../src/rules/rule.ts';
+import { defineRule, type Rule, type Spot } from '../../src/rules/rule.ts';
+import { runRules } from '../../src/rules/run-rules.ts';
+import { regionOf, soundRegion } from '../support/region.ts';
 import { findingsOf } from './findings-of.ts';
 
 const words = { title: 'X', message: () => '', why: '', remedy: '' };
@@ -41,6 +43,55 @@ test.each<[string, (data: RegionData) => Spot, string]>([
   ['the region', (data) => ({ owner: data }), 'regio'],
 ])('%s is shown by its token', (_, spot, token) => {
   expect(findingsOf(ruleAt(spot), files).map((found) => found.token)).toEqual([token]);
+});
+
+test('what is absent from an item is shown by the field it comes after in the others', () => {
+  const others = '  - { id: werken, naam: Werken, doelgroep: Ouderen., ambitie: Thuis. }\n';
+  const rule = ruleAt((data) => ({ owner: segment(data), key: 'doelgroep' }));
+  const found = findingsOf(rule, { 'segmenten.yaml': files['segmenten.yaml'] + others });
+  expect(found.map(({ token }) => token)).toEqual(['id']);
+});
+
+test('a whole text under its key is shown from its first line on', () => {
+  const text =
+    'segmenten:\n  - id: wonen\n    naam: Wonen\n    doelgroep: >-\n      Ouderen\n      en jongeren.\n';
+  const [found] = findingsOf(
+    ruleAt((data) => ({ owner: segment(data), key: 'doelgroep' })),
+    {
+      'segmenten.yaml': text,
+    },
+  );
+  expect(found?.diagnostic.span.start.line).toBe(5);
+});
+
+test('what another finding says shows the same mistake is left out, with what it would leave out itself', () => {
+  const spots = ['naam', 'id', 'doelgroep'] as const;
+  const rules = spots.map((key, place) =>
+    defineRule({
+      ...ruleAt(),
+      code: (['SEG390', 'SEG391', 'SEG392'] as const)[place] ?? 'SEG399',
+      check: ({ region }, report) => {
+        const owner = segment(region.data);
+        const next = spots[place + 1];
+        report({ owner, key }, { n: place }, { alsoSeenAt: next ? [{ owner, key: next }] : [] });
+      },
+    }),
+  );
+  const region = regionOf({ ...soundRegion, ...files });
+  const facts = { region, readersOf: () => [], outlineOf: () => undefined, isTracked: () => false };
+  const codes = runRules(rules as unknown as readonly Rule[], 'structure', facts).map(({ code }) => code);
+  expect(codes.toSorted()).toEqual(['SEG390', 'SEG392']);
+});
+
+test('two rules that miss the same field are one finding', () => {
+  const missing = (code: `SEG${number}`) => ({
+    ...ruleAt((data) => ({ owner: segment(data), key: 'doelgroep' })),
+    code,
+  });
+  const region = regionOf({ ...soundRegion, ...files });
+  const facts = { region, readersOf: () => [], outlineOf: () => undefined, isTracked: () => false };
+  const rules = [missing('SEG398'), missing('SEG397')] as unknown as readonly Rule[];
+  expect(runRules(rules, 'structure', facts).map(({ code }) => code)).toEqual(['SEG397']);
 });
 
 test('findings come in reading order, each once, with their path', () => {

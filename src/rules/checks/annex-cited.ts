@@ -34,6 +34,10 @@ export const rule = defineRule<{ bijlage: string; stuk: string }>({
     const seen = new Set<object>(
       [...looseAnnexes(context), ...annexMisfits(context)].map(({ reader }) => reader.document),
     );
+    const attached = new Set<string>();
+    const shared = new Set<string>();
+    for (const id of region.data.documenten.flatMap(({ bijlagen = [] }) => bijlagen))
+      (attached.has(id) ? shared : attached).add(id);
     for (const edition of region.editions) {
       const { document } = edition;
       if (seen.has(document)) continue;
@@ -52,15 +56,16 @@ export const rule = defineRule<{ bijlage: string; stuk: string }>({
       if (isAmiss) continue;
       const mentions = (titel: string) => texts.some(({ bare }) => bare.includes(titel));
       const tell = (spot: Spot, titel: string, list: readonly KnownAnnex[], index: number) => {
-        const gap = uncitedPlace(list, index, texts);
+        // What goes with another document was put in this list by mistake.
+        const gap = shared.has(list[index]?.id ?? '') ? undefined : uncitedPlace(list, index, texts);
         const gravity = byStatus({ owner: document, key: 'titel' }, 'warning');
         const details = gap ? { ...gravity, related: related(spot, 'definition') } : gravity;
         report(gap ?? spot, { bijlage: titel, stuk: document.titel }, details);
       };
-      const attached = attachedTo(edition, region);
-      for (const [index, { id, title }] of attached.entries()) {
+      const own = attachedTo(edition, region);
+      for (const [index, { id, title }] of own.entries()) {
         if (ids.has(id) || numbers.has(String(index + 1)) || mentions(title)) continue;
-        tell({ owner: document.bijlagen ?? [], key: index }, title, attached, index);
+        tell({ owner: document.bijlagen ?? [], key: index }, title, own, index);
       }
       const inner = outlineOf(edition)?.annexes ?? [];
       for (const [index, { title, cited: isCited }] of inner.entries()) {

@@ -100,7 +100,7 @@ function flawsOf(dataset: Dataset): readonly Found[] {
         {
           spot: zonderBegroting
             ? { owner: zonderBegroting, key: 'jaren', token: 'key' }
-            : { owner: dataset, key: 'totaal', token: 'key' },
+            : { owner: first[1], key: 'aard' },
           flaw: 'begroting',
           wat: years.map(([year]) => year).join(' en '),
         },

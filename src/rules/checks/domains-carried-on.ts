@@ -2,7 +2,12 @@ import type { Phrase } from '../../diagnostics/diagnostic.ts';
 import { defineRule } from '../rule.ts';
 
 /** A domain that takes part in one phase takes part in the next, or the phase says why not. */
-export const rule = defineRule<{ domein: string; wat: 'weg' | 'dubbel' | 'onbekend'; waar: Phrase }>({
+export const rule = defineRule<{
+  domein: string;
+  wat: 'weg' | 'dubbel' | 'onbekend';
+  waar: Phrase;
+  sleutel?: string;
+}>({
   code: 'SEG287',
   alias: 'R40',
   severity: 'error',
@@ -42,9 +47,15 @@ export const rule = defineRule<{ domein: string; wat: 'weg' | 'dubbel' | 'onbeke
       const gone = new Set(vervallen.map(({ domein }) => domein));
       const told = (id: string) => ({ domein: names.get(id) ?? id, waar: where({ owner: fase }) });
       const gravity = byStatus({ owner: fase, key: 'naam' });
-      for (const id of domeinen ? earlier : [])
-        if (!domeinen?.includes(id) && !gone.has(id))
-          report({ owner: fase, key: 'domeinen', token: 'key' }, { ...told(id), wat: 'weg' }, gravity);
+      const missing = domeinen ? earlier.filter((id) => !domeinen.includes(id) && !gone.has(id)) : [];
+      // A domain that wrongly lapses stands where another should.
+      const misnamed = vervallen.filter(({ domein }) => domeinen?.includes(domein) || !known.has(domein));
+      for (const id of missing.slice(misnamed.length))
+        report(
+          { owner: fase, key: 'domeinen', token: 'key' },
+          { ...told(id), wat: 'weg', ...(fase.vervallen ? {} : { sleutel: 'vervallen' }) },
+          gravity,
+        );
       for (const one of vervallen) {
         const spot = { owner: one, key: 'domein' };
         const index = domeinen?.indexOf(one.domein) ?? -1;

@@ -2,6 +2,7 @@ import type { Phrase } from '../../diagnostics/diagnostic.ts';
 import type { Mention } from '../../model/region-index.ts';
 import { kindWords } from '../kind-words.ts';
 import { defineRule } from '../rule.ts';
+import { allSegments } from '../segment-family.ts';
 
 /** A list names each thing once. */
 export const rule = defineRule<{ id: string; soort: Phrase; waar: Phrase }>({
@@ -23,11 +24,17 @@ export const rule = defineRule<{ id: string; soort: Phrase; waar: Phrase }>({
     remedy: 'Remove the second, or name what you meant there.',
   },
   check: ({ region, related, where }, report) => {
+    const interfaces = new Map<object, object>(
+      allSegments(region.data).flatMap(({ raakvlakken = [] }) =>
+        raakvlakken.map((raakvlak) => [raakvlak, raakvlakken] as const),
+      ),
+    );
     const lists = new Map<object, Map<string, Mention>>();
     for (const mention of region.index.references) {
-      if (!Array.isArray(mention.owner)) continue;
-      const named = lists.get(mention.owner) ?? new Map<string, Mention>();
-      lists.set(mention.owner, named);
+      const list = Array.isArray(mention.owner) ? mention.owner : interfaces.get(mention.owner);
+      if (!list) continue;
+      const named = lists.get(list) ?? new Map<string, Mention>();
+      lists.set(list, named);
       const earlier = named.get(mention.id);
       if (!earlier) named.set(mention.id, mention);
       else {

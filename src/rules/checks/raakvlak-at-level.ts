@@ -53,7 +53,12 @@ export const rule = defineRule<{ segment: string; ander: string; reden: 'ouder' 
               : undefined;
         if (!ander || !reden) continue;
         const spot = { owner: raakvlak, key: 'segment' };
-        report(spot, { segment: segment.naam, ander: ander.naam, reden }, byStatus(spot, 'warning'));
+        report(
+          spot,
+          { segment: segment.naam, ander: ander.naam, reden },
+          // What it should have named is missing from the same list.
+          { ...byStatus(spot, 'warning'), alsoSeenAt: [{ owner: segment.raakvlakken ?? [] }] },
+        );
       }
       for (const child of segment.deelsegmenten ?? []) visit(child, [...above, segment]);
     };

@@ -11,18 +11,19 @@ export const rule = defineRule<{ segment: string; ander: string }>({
   phase: 'content',
   nl: {
     title: 'Een raakvlak staat bij beide segmenten',
-    message: (a) => `${a.segment} noemt ${a.ander} als raakvlak, maar ${a.ander} noemt ${a.segment} niet.`,
-    label: () => 'staat aan één kant',
-    why: 'Afstemmen doen twee segmenten met elkaar; wie het andere segment leest, ziet het raakvlak niet.',
-    remedy: 'Zet het raakvlak ook bij het andere segment, of haal het hier weg.',
+    message: (a) =>
+      `${a.ander} noemt ${a.segment} niet als raakvlak, maar ${a.segment} noemt ${a.ander} wel.`,
+    label: (a) => `zonder ${a.segment}`,
+    why: 'Afstemmen doen twee segmenten met elkaar; wie dit segment leest, ziet het raakvlak niet.',
+    remedy: 'Zet het raakvlak ook hier, of haal het bij het andere segment weg.',
   },
   en: {
     title: 'An interface stands with both segments',
     message: (a) =>
-      `${a.segment} names ${a.ander} as an interface, but ${a.ander} does not name ${a.segment}.`,
-    label: () => 'stands on one side',
-    why: 'Two segments deal with each other; who reads the other segment does not see the interface.',
-    remedy: 'Add the interface to the other segment as well, or remove it here.',
+      `${a.ander} does not name ${a.segment} as an interface, but ${a.segment} names ${a.ander}.`,
+    label: (a) => `without ${a.segment}`,
+    why: 'Two segments deal with each other; who reads this segment does not see the interface.',
+    remedy: 'Add the interface here as well, or remove it from the other segment.',
   },
   check: ({ region, byStatus, related }, report) => {
     const segments = allSegments(region.data);
@@ -46,12 +47,10 @@ export const rule = defineRule<{ segment: string; ander: string }>({
         // That an interface points at the wrong level is said once, by the rule on levels.
         if (ander.deelsegmenten?.length || deelsegmenten?.length) continue;
         if (isAtOtherLevel(ander, id)) continue;
-        const spot = { owner: raakvlak, key: 'segment' };
-        const key = ander.raakvlakken ? 'raakvlakken' : 'naam';
-        const details = {
-          ...byStatus(spot, 'warning'),
-          related: related({ owner: ander, key }, 'definition'),
-        };
+        const named = { owner: raakvlak, key: 'segment' };
+        // The list as a whole: it may lack more than one.
+        const spot = ander.raakvlakken ? { owner: ander.raakvlakken } : { owner: ander, key: 'raakvlakken' };
+        const details = { ...byStatus(named, 'warning'), related: related(named, 'definition') };
         report(spot, { segment: naam, ander: ander.naam }, details);
       }
     }

@@ -1,6 +1,7 @@
 import type { Phrase } from '../../diagnostics/diagnostic.ts';
+import type { Document } from '../../model/document.ts';
 import { rootCarrier } from '../root-carrier.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type RuleContext } from '../rule.ts';
 
 /** Of every document it is known how far it is. */
 export const rule = defineRule<{ waar: Phrase; gemeenten: readonly string[] }>({
@@ -26,8 +27,9 @@ export const rule = defineRule<{ waar: Phrase; gemeenten: readonly string[] }>({
     remedy:
       'Put `status: concept`, `status: definitief` or `status: vastgesteld` with the document or with the stuk of the gemeente.',
   },
-  check: ({ region, where }, report) => {
-    const without = new Map<object, Set<string>>();
+  check: (context, report) => {
+    const { region, where } = context;
+    const without = new Map<Document, Set<string>>();
     for (const edition of region.editions) {
       if (edition.status) continue;
       const { document } = rootCarrier(edition);
@@ -36,10 +38,20 @@ export const rule = defineRule<{ waar: Phrase; gemeenten: readonly string[] }>({
     }
     for (const [document, names] of without) {
       const isAll = names.size === region.data.gemeenten.length;
-      report(
-        { owner: document, key: 'status' },
-        { waar: where({ owner: document }), gemeenten: isAll ? [] : [...names] },
-      );
+      const carrier = carrierFor(document.id, context);
+      report(carrier?.bijlagen ? { owner: carrier.bijlagen } : { owner: document, key: 'status' }, {
+        waar: where({ owner: document }),
+        gemeenten: isAll ? [] : [...names],
+      });
     }
   },
 });
+
+/** The document whose text refers to this one as its annex, without having it in its list. */
+function carrierFor(id: string, { region: { data, index }, texts }: RuleContext): Document | undefined {
+  const citing = texts.find(({ text }) => new RegExp(`\\{\\{\\s*bijlage\\s+["']${id}["']`, 'u').test(text));
+  if (!citing || index.find('document', id) === undefined) return undefined;
+  const { document } = citing.holders;
+  const tekst = (citing.owner as { readonly id?: string }).id ?? '';
+  return document ?? data.documenten.find(({ secties = [] }) => secties.includes(tekst));
+}

@@ -39,6 +39,7 @@ const nouns = [
   'familie',
   'broer',
   'zus',
+  'zussen',
   'echtpaar',
   'partner',
   'naaste',

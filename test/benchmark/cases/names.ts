@@ -166,7 +166,7 @@ const cases: readonly Short[] = [
   [
     'E077',
     'SEG311',
-    'werkplaats',
+    'doelgroep',
     files(
       segmenten(
         '{ id: zorgtuin, naam: Zorgtuin, wetten: [wmo], doelgroep: Ouderen die alleen zijn., raakvlakken: [{ segment: werkplaats }] }',

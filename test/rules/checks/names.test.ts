@@ -151,9 +151,9 @@ producten:
     expect(found.map(({ code }) => code)).toEqual(codes);
   });
 
-  it('a raakvlak on one side is one finding, where it stands', () => {
+  it('a raakvlak on one side is one finding, where it lacks', () => {
     const files = region(', raakvlakken: [{ segment: hof }]', 'segment: hof');
-    expect(tokensOf(raakvlakMutual, files)).toEqual([['SEG311', 'hof']]);
+    expect(tokensOf(raakvlakMutual, files)).toEqual([['SEG311', 'wetten']]);
   });
 });
 
