@@ -1,46 +1,52 @@
 import type { Phrase } from '../../diagnostics/diagnostic.ts';
-import type { Mention } from '../../model/region-index.ts';
+import { walkData } from '../../model/schema-walk.ts';
 import { kindWords } from '../kind-words.ts';
-import { defineRule } from '../rule.ts';
-import { allSegments } from '../segment-family.ts';
+import { defineRule, type Spot } from '../rule.ts';
 
-/** A list names each thing once. */
+const something: Phrase = { nl: 'de waarde', en: 'the value' };
+/** Fields by which the rows of a list are about one thing each. */
+const rowKeys: ReadonlySet<string | number> = new Set(['gemeente', 'segment']);
+/** Rows with these may be about the same thing more than once. */
+const otherKeys = ['id', 'document', 'datum', 'orgaan'];
+
+/** A list names each thing once: as a reference, as a value of a closed list, or by its rows. */
 export const rule = defineRule<{ id: string; soort: Phrase; waar: Phrase }>({
   code: 'SEG224',
   severity: 'error',
   phase: 'structure',
   nl: {
-    title: 'Een lijst van verwijzingen noemt alles één keer',
+    title: 'Een lijst noemt alles één keer',
     message: (a) => `De lijst noemt ${a.soort.nl} \`${a.id}\` twee keer ${a.waar.nl}.`,
     label: () => 'staat er al',
     why: 'Het stuk zou hetzelfde twee keer opnemen of nummeren; waarschijnlijk is iets anders bedoeld.',
     remedy: 'Haal de tweede weg, of noem wat u daar bedoelde.',
   },
   en: {
-    title: 'A list of references names everything once',
+    title: 'A list names everything once',
     message: (a) => `The list names ${a.soort.en} \`${a.id}\` twice ${a.waar.en}.`,
     label: () => 'is there already',
     why: 'The document would hold or number the same thing twice; something else was probably meant.',
     remedy: 'Remove the second, or name what you meant there.',
   },
   check: ({ region, related, where }, report) => {
-    const interfaces = new Map<object, object>(
-      allSegments(region.data).flatMap(({ raakvlakken = [] }) =>
-        raakvlakken.map((raakvlak) => [raakvlak, raakvlakken] as const),
-      ),
-    );
-    const lists = new Map<object, Map<string, Mention>>();
-    for (const mention of region.index.references) {
-      const list = Array.isArray(mention.owner) ? mention.owner : interfaces.get(mention.owner);
-      if (!list) continue;
-      const named = lists.get(list) ?? new Map<string, Mention>();
+    const lists = new Map<unknown, Map<string, Spot>>();
+    const note = (list: unknown, id: string, soort: Phrase, spot: Spot) => {
+      const named = lists.get(list) ?? new Map<string, Spot>();
       lists.set(list, named);
-      const earlier = named.get(mention.id);
-      if (!earlier) named.set(mention.id, mention);
-      else {
-        const args = { id: mention.id, soort: kindWords[mention.kind], waar: where(mention) };
-        report(mention, args, { related: related(earlier, 'first') });
-      }
+      const earlier = named.get(id);
+      if (!earlier) named.set(id, spot);
+      else report(spot, { id, soort, waar: where(spot) }, { related: related(earlier, 'first') });
+    };
+    for (const { id, kind, owner, key, path } of region.index.references) {
+      const isRow = rowKeys.has(key) && typeof path.at(-2) === 'number';
+      if (Array.isArray(owner)) note(owner, id, kindWords[kind], { owner, key });
+      else if (isRow && !otherKeys.some((other) => other in owner))
+        note(JSON.stringify(path.slice(0, -2)), id, kindWords[kind], { owner, key });
     }
+    walkData(region.schema, region.data, ({ owner, key, value, meta }) => {
+      if (!Array.isArray(owner) || typeof value !== 'string' || meta.refersTo || meta.prose || meta.line)
+        return;
+      note(owner, value, something, { owner, key });
+    });
   },
 });

@@ -43,10 +43,15 @@ export const rule = defineRule<{ titel: string; zegt: 'openbaar' | 'niet-openbaa
     for (const document of region.data.documenten) {
       const own = opennessOf(document);
       const { titel } = document;
-      const tellWhole = (zegt: 'openbaar' | 'niet-openbaar' | 'grond') =>
+      const tellWhole = (zegt: 'openbaar' | 'niet-openbaar') =>
         own && report({ owner: own, key: 'niveau' }, { titel, zegt });
-      if (own?.niveau === 'openbaar' && (own.grond !== undefined || keepsBack.test(own.toelichting ?? ''))) {
-        tellWhole('grond');
+      const keeps = keepsBack.test(own?.toelichting ?? '');
+      if (own?.niveau === 'openbaar' && (own.grond !== undefined || keeps)) {
+        // A ground that nothing explains is what is too much.
+        report(
+          { owner: own, key: own.toelichting === undefined ? 'grond' : 'niveau' },
+          { titel, zegt: 'grond' },
+        );
         continue;
       }
       const said = claims.get(document) ?? [];
