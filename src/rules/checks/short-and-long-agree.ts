@@ -6,7 +6,6 @@ import { defineRule } from '../rule.ts';
 import { allSegments } from '../segment-family.ts';
 import { sentencesOf } from '../sentences.ts';
 import { oddOnes } from '../statements/odd-ones.ts';
-import { negations2 as negations, opposites } from '../words/opposites.ts';
 
 /** The short wording of a goal says nothing else than the long one. */
 export const rule = defineRule<{ doel: string; kort: string; volledig: string; waar: Phrase }>({
@@ -58,7 +57,7 @@ export const rule = defineRule<{ doel: string; kort: string; volledig: string; w
   },
 });
 
-/** The words in which two wordings of one goal contradict each other; undefined when they are too unlike to tell. */
+/** The number or the name in which two wordings of one goal differ; undefined when they are too unlike to tell. */
 function clashOf(
   short: string,
   long: string,
@@ -72,42 +71,15 @@ function clashOf(
     if (first && !other.some(([count]) => count === number))
       return [`${number} ${unit}`, `${first[0]} ${unit}`];
   }
-  const opening = comparedWords(sentencesOf(long)[0]?.text ?? long);
-  const likeness =
-    kort.filter((word) => opening.includes(word)).length / Math.min(kort.length, opening.length);
-  if (likeness < 0.6) return undefined;
-  for (const pair of opposites.flatMap(([a, b]) => [[a, b] as const, [b, a] as const])) {
-    const [a, b] = pair;
-    if (kort.includes(a) && !kort.includes(b) && opening.includes(b) && !whole.includes(a)) return pair;
-  }
-  const no = (words: readonly string[]) => negations.find((word) => words.includes(word));
-  const turn = turnOf(kort, opening);
-  if (turn) return turn;
-  const isTurned = (no(kort) === undefined) !== (no(opening) === undefined);
-  // Where the long sentence goes on, its negation may be in what it adds.
-  const isSameLength = Math.abs(kort.length - opening.length) <= 2;
-  if (isTurned && isSameLength && likeness >= 0.75) return [no(kort) ?? 'wel', no(opening) ?? 'wel'];
+  const opening = sentencesOf(long)[0]?.text ?? long;
+  const first = comparedWords(opening);
+  const likeness = kort.filter((word) => first.includes(word)).length / Math.min(kort.length, first.length);
+  if (likeness < 0.6 || Math.abs(kort.length - first.length) > 2) return undefined;
   const named = (text: string) =>
     names.filter((name) => name.length > 5 && ` ${comparedWords(text).join(' ')} `.includes(` ${name} `));
   const [mine] = named(short).filter((name) => !long.toLowerCase().includes(name));
-  const [theirs] = named(sentencesOf(long)[0]?.text ?? long).filter(
-    (name) => !short.toLowerCase().includes(name),
-  );
-  return mine !== undefined && theirs !== undefined && isSameLength ? [mine, theirs] : undefined;
-}
-
-/** A negation in one wording, between two words that stand side by side in the other. */
-function turnOf(kort: readonly string[], opening: readonly string[]): readonly [string, string] | undefined {
-  const added = (words: readonly string[], to: readonly string[]) =>
-    words.find(
-      (word, at) =>
-        (negations as readonly string[]).includes(word) &&
-        !to.includes(word) &&
-        to.some((one, index) => one === words[at - 1] && to[index + 1] === words[at + 1]),
-    );
-  const inLong = added(opening, kort);
-  const inShort = added(kort, opening);
-  return inLong !== undefined ? ['wel', inLong] : inShort !== undefined ? [inShort, 'wel'] : undefined;
+  const [theirs] = named(opening).filter((name) => !short.toLowerCase().includes(name));
+  return mine !== undefined && theirs !== undefined ? [mine, theirs] : undefined;
 }
 
 /** Numbers with the word after them. */

@@ -2,7 +2,7 @@ import type { Phrase } from '../../diagnostics/diagnostic.ts';
 import { defineRule } from '../rule.ts';
 import { likeDefinitions } from '../statements/like-definitions.ts';
 import { explainedTerms } from '../statements/explained-terms.ts';
-import { reversedTasks, termMeanings } from '../words/term-meanings.ts';
+import { helpMeanings, reversedTasks, termMeanings } from '../words/term-meanings.ts';
 
 type Soort = 'tegendeel' | 'ander';
 
@@ -38,10 +38,14 @@ export const rule = defineRule<{ term: string; woorden: string; soort: Soort; an
     for (const text of texts) {
       const { owner, key, bare } = text;
       const isDefinition = text.path[0] === 'begrippen' && key === 'definitie';
-      const term = isDefinition ? (owner as { readonly term: string }).term : 'decentralisatie';
-      const patterns = isDefinition
-        ? termMeanings.filter((one) => one.term.test(term)).map(({ never }) => never)
-        : [reversedTasks];
+      const { segment } = text.holders;
+      const isHelp = segment === owner && (key === 'omschrijving' || key === 'doelgroep');
+      const term = isDefinition ? (owner as { readonly term: string }).term : isHelp ? segment.naam : '';
+      const meanings = isDefinition ? termMeanings : isHelp ? helpMeanings : [];
+      const patterns = [
+        ...meanings.filter((one) => one.term.test(term)).map(({ never }) => never),
+        ...(isDefinition ? [] : [reversedTasks]),
+      ];
       const found = patterns.map((pattern) => pattern.exec(bare)).find((match) => match !== null);
       if (!found) continue;
       wrong.add(owner);

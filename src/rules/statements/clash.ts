@@ -72,6 +72,7 @@ function opposed(a: Reading, b: Reading, likeness: Likeness): Clash | undefined 
       const theirs = onSide(b, pair, side === 0 ? 1 : 0);
       if (!theirs || onSide(b, pair, side) || onSide(a, pair, side === 0 ? 1 : 0)) continue;
       const rest = (reading: Reading, but: Token) => contentOf(reading).filter((token) => token !== but);
+      if (isWithin(a, mine, b, theirs, likeness)) return { kind: 'tegendeel', mine: [mine], theirs: [theirs] };
       if (!isAlike(rest(a, mine), rest(b, theirs), likeness)) continue;
       const near = stems(around(b, theirs));
       const isSame = isAlike(rest(a, mine), rest(b, theirs), { ...likeness, least: 5 });
@@ -82,6 +83,23 @@ function opposed(a: Reading, b: Reading, likeness: Likeness): Clash | undefined 
   return undefined;
 }
 
+/** Whether the same two words stand around both, or behind both: "lange beschikkingen voor ouderen". */
+function isWithin(a: Reading, mine: Token, b: Reading, theirs: Token, { least }: Likeness): boolean {
+  // Of more and of less of a thing both may be so, in another respect.
+  if (least > 1 || /^(?:meer|minder)$/u.test(mine.word)) return false;
+  const [one, two] = [contextOf(a, mine), contextOf(b, theirs)];
+  const isSame = (from: number, to: number) =>
+    one.slice(from, to).every((stem, at) => stem !== undefined && stem === two[from + at]);
+  return isSame(2, 4) || isSame(1, 3) || isSame(0, 2);
+}
+
+/** The stems of the two content words before a word, and of the two behind it. */
+function contextOf(reading: Reading, token: Token): readonly (string | undefined)[] {
+  const content = reading.tokens.filter((one) => one === token || one.stem !== '');
+  const at = content.indexOf(token);
+  return [-2, -1, 1, 2].map((step) => content[at + step]?.stem);
+}
+
 const onSide = ({ tokens }: Reading, pair: number, side: 0 | 1) =>
   tokens.find(({ opposites }) => opposites.some((one) => one.pair === pair && one.side === side));
 
@@ -90,7 +108,9 @@ function turned(a: Reading, b: Reading, likeness: Likeness): Clash | undefined {
   if (a.isNegated === b.isNegated) return undefined;
   const [yes, no] = a.isNegated ? [b, a] : [a, b];
   const negation = no.tokens.find(({ word }) => isNegation(word));
-  if (!negation || !isAlike(contentOf(a), contentOf(b), { ...likeness, part: 1 })) return undefined;
+  const isUniversal = yes.tokens.some(({ word }) => /^(?:altijd|steeds)$/u.test(word));
+  const least = isUniversal ? 2 : likeness.least;
+  if (!negation || !isAlike(contentOf(a), contentOf(b), { ...likeness, least, part: 1 })) return undefined;
   const shared = stems(contentOf(yes));
   const content = contentOf(no);
   const near = content.find(({ start }) => start > negation.start) ?? content.at(-1);

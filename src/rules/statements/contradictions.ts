@@ -73,7 +73,7 @@ function keysOf({ reading, group }: Statement, terms: ReadonlySet<string>): Read
   );
 }
 
-const isStrong = (stem: string, terms: ReadonlySet<string>) => terms.has(stem) || /\p{L}{3}regie$/u.test(stem);
+const isStrong = (stem: string, terms: ReadonlySet<string>) => terms.has(stem) || /\p{L}{3}regi$/u.test(stem);
 
 function between(a: Statement, b: Statement, terms: ReadonlySet<string>): Contradiction | undefined {
   const [one, two] = [a.reading.text, b.reading.text];

@@ -34,7 +34,7 @@ export function oddOnes(texts: readonly RegionText[], region: RegionModel): read
 function findOddOnes(texts: readonly RegionText[], region: RegionModel): readonly OddOne[] {
   const paired = pairedTexts(texts, region).flatMap((pair): Edge[] => {
     const found = clashOfPair(pair, region);
-    return found ? [{ ...found, sort: pair.sort === 'segment' ? 'zin' : pair.sort }] : [];
+    return found ? [{ ...found, sort: pair.sort === 'segment' || pair.sort === 'naam' ? 'zin' : pair.sort }] : [];
   });
   const free = contradictionsIn(texts, region).map((found): Edge => {
     return { ...found, sort: found.clash.kind === 'wie' ? 'wie' : 'zin' };
@@ -87,7 +87,7 @@ function keys({ locator }: RegionModel): (statement: Statement) => string {
  */
 function isLikelier({ a, b, clash }: Edge, statements: readonly Statement[]): boolean {
   if (a.isRecorded !== b.isRecorded) return b.isRecorded === true;
-  if (clash.kind === 'verwisseld') return true;
+  if (clash.kind !== 'tegendeel') return true;
   const name = ` ${stemsOf((a.reading.text.holders.segment ?? b.reading.text.holders.segment)?.naam ?? '')} `;
   const fits = (words: readonly Token[]) => words.some(({ word }) => name.includes(` ${stemsOf(word)} `));
   const [mine, theirs] = [fits(clash.mine), fits(clash.theirs)];

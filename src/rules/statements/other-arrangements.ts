@@ -11,7 +11,7 @@ export function otherArrangements(statements: readonly Statement[]): readonly Co
         const token = tokenOf(statement, pattern);
         return token ? [{ statement, token }] : [];
       });
-    const [first] = found(one);
+    const [first] = found(one).filter(({ statement }) => !statement.reading.isNegated);
     if (!first) return [];
     return found(other).flatMap(({ statement, token }): Contradiction[] =>
       statement.reading.text === first.statement.reading.text

@@ -9,7 +9,7 @@ import { turnedMember } from './turned-member.ts';
 
 /** Texts that say one thing by where they stand: the short one of them, and the one it is short for. */
 export interface PairedTexts {
-  readonly sort: 'doel' | 'besluit' | 'segment';
+  readonly sort: 'doel' | 'besluit' | 'segment' | 'naam';
   readonly short: RegionText;
   readonly long: RegionText;
 }
@@ -34,15 +34,31 @@ export function pairedTexts(texts: readonly RegionText[], { data }: RegionModel)
         return pair('doel', text, field(text.owner, 'volledig'));
       if (text.key === 'doelgroep' && text.holders.segment === text.owner)
         return pair('segment', text, field(text.owner, 'naam'));
+      if (text.key === 'kernzin') return pair('segment', text, field(text.owner, 'kernwoord'));
       return [];
     }),
+    ...texts.flatMap((text) => pair('naam', told.has(text.key) ? text : undefined, asName(text))),
   ];
 }
 
+const told: ReadonlySet<string | number> = new Set(['kort', 'volledig', 'tekst', 'kernzin', 'kern']);
+
+/** The words of the id that a thing goes by; they were chosen for what it says. */
+function asName(text: RegionText): RegionText | undefined {
+  const { id } = text.owner as { readonly id?: unknown };
+  if (typeof id !== 'string') return undefined;
+  const words = id.replaceAll('-', ' ');
+  return { ...text, key: 'id', kind: 'line', text: words, bare: words };
+}
+
+/** What has a name may be said in other words, but not in opposite ones. */
+const named: ReadonlySet<PairedTexts['sort']> = new Set(['segment', 'naam']);
+
 const alike: Readonly<Record<PairedTexts['sort'], Likeness>> = {
-  doel: { least: 2, weightOf: () => 1, part: 0.75 },
+  doel: { least: 2, weightOf: () => 1, part: 0.6 },
   besluit: { least: 1, weightOf: () => 1, part: 0.3 },
   segment: { least: 0, weightOf: () => 1, part: 0 },
+  naam: { least: 0, weightOf: () => 1, part: 0 },
 };
 
 /** Where a short text says something else than the one it is short for. */
@@ -50,7 +66,7 @@ export function clashOfPair({ sort, short, long }: PairedTexts, region: RegionMo
   const longer = sentencesOf(long.bare, long.text).map((sentence) => statement(long, sentence, sentence, region));
   const [whole] = sentencesOf(short.bare, short.text);
   if (!whole) return undefined;
-  const parts = sort === 'besluit' ? partsOf(whole) : sort === 'segment' ? [whole] : sentencesOf(short.bare, short.text);
+  const parts = sort === 'besluit' ? partsOf(whole) : named.has(sort) ? [whole] : sentencesOf(short.bare, short.text);
   const read = parts.map((part) => statement(short, part, sort === 'besluit' ? whole : part, region));
   if (sort === 'besluit') {
     const turned = turnedMember(read, longer);
@@ -61,6 +77,7 @@ export function clashOfPair({ sort, short, long }: PairedTexts, region: RegionMo
     if (!b) continue;
     const isOneWord = sort === 'besluit' && contentOf(a.reading).length < 2;
     const clash = clashOf(a.reading, b.reading, isOneWord ? alike.segment : alike[sort]);
+    if (clash && named.has(sort) && clash.kind !== 'tegendeel') continue;
     if (clash && isWhole(clash, longer)) return { a, b, clash };
   }
   return undefined;

@@ -53,7 +53,7 @@ export function readStretch(text: RegionText, stretch: Stretch, region: RegionMo
       ...one,
       word,
       stem: actor ? actor.name : isOfParty(words, at) ? '' : stemIn(word, lower),
-      opposites: oppositeSidesOf(yearsAt(lower, at) ?? word),
+      opposites: oppositeSidesOf(phraseAt(lower, at) ?? word),
       ...(actor && { actor, role: roleAt(lower, at) }),
     };
   });
@@ -72,7 +72,11 @@ export function around(reading: Reading, token: Token): readonly Token[] {
   return [...content.slice(Math.max(0, at - 2), at), ...content.slice(at + 1, at + 3)];
 }
 
-const empty = new Set('zich zelf hen hem dus toch alleen vooral daar hier daarbij hierbij ervan erop'.split(' '));
+const empty = new Set(
+  'zich zelf hen hem hij wat wie dus toch alleen vooral daar daarin daarbij hier hierbij ervan erop daarop per via tijdens volgens sinds zonder tussen rond namens tegen samen'.split(
+    ' ',
+  ),
+);
 
 function stemIn(word: string, all: readonly string[]): string {
   if (settles.test(word) && settlesIn(all)) return 'vaststel';
@@ -111,9 +115,10 @@ const isOfParty = (words: readonly { readonly word: string }[], at: number) =>
   /^\p{Ll}+e$/u.test(words[at]?.word ?? '') && actorOf(words[at + 1]?.word ?? '') !== undefined && !verbLike.test(words[at]?.word ?? '');
 const verbLike = /^(?:stelde|maakte|koos|vroeg|kreeg|stemde|wilde|de|elke|iedere)$/u;
 
-/** "Meerdere jaren" is said of what is "meerjarig". */
-function yearsAt(lower: readonly string[], at: number): string | undefined {
+/** "Meerdere jaren" is said of what is "meerjarig", and "op tijd" of what is "tijdig". */
+function phraseAt(lower: readonly string[], at: number): string | undefined {
   const before = lower[at - 1] ?? '';
+  if (lower[at] === 'tijd' && before === 'op') return 'tijdig';
   if (lower[at] === 'jaren' && /^(?:meerdere|meer|enkele)$/u.test(before)) return 'meerjarig';
   return lower[at] === 'jaar' && /^(?:één|1)$/u.test(before) ? 'eenjarig' : undefined;
 }

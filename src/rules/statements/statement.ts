@@ -54,7 +54,7 @@ const isRead = ({ path }: RegionText) =>
   !path.some((step) => typeof step === 'string' && left.has(step));
 
 /** A question or an open choice says nothing yet. */
-const isOpen = ({ text }: Stretch) => /^(?:of|hoe|hoeveel|welke?|wie bij|waar|wat)\s|\?$/iu.test(text.trim());
+const isOpen = ({ text }: Stretch) => /^(?:of|hoe|hoeveel|welke?|wie bij|waar|wat)\s/iu.test(text.trim());
 
 /** Every statement in the texts of a region, in data order; a text that aliases share is read once. */
 export function statementsOf(texts: readonly RegionText[], region: RegionModel): readonly Statement[] {
@@ -69,7 +69,7 @@ export function statementsOf(texts: readonly RegionText[], region: RegionModel):
     return sentencesOf(text.bare, text.text).flatMap((sentence) => {
       const statements = isOpen(sentence)
         ? []
-        : clausesOf(sentence).map(({ isConditional, ...clause }) => {
+        : clausesOf(sentence).filter(({ text: clause }) => !clause.endsWith('?')).map(({ isConditional, ...clause }) => {
             const reading = withAntecedent(readStretch(text, clause, region), before);
             return { reading, sentence, isConditional, group, isGoal: isGoal(text) };
           });

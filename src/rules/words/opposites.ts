@@ -7,7 +7,7 @@ const rows = [
   'korter kortere | langer langere',
   'sneller snellere | trager tragere langzamer langzamere',
   'snel snelle vlot vlotte | langzaam langzame traag trage',
-  'vroeg vroege vroegtijdig | laat late',
+  'vroeg vroege vroegtijdig tijdig tijdige | laat late',
   'eerder | later',
   'licht lichte | zwaar zware',
   'lichter lichtere | zwaarder zwaardere',
@@ -39,7 +39,9 @@ const rows = [
   'tijdelijk tijdelijke | blijvend blijvende permanent permanente duurzaam duurzame',
   'voorlopig voorlopige | definitief definitieve',
   'binnen | buiten',
-  'vooraf tevoren | achteraf naderhand',
+  'vooraf tevoren | achteraf naderhand afloop',
+  'vertrek | komst binnenkomst aankomst',
+  'flexibel flexibele | vast vaste star starre',
   'begin start | einde eind slot',
   'eerste eerst | laatste laatst',
   'oud oude bestaand bestaande huidig huidige | nieuw nieuwe toekomstig toekomstige',
@@ -101,6 +103,3 @@ export const oppositeSidesOf = (word: string): readonly OppositeSide[] => sides.
 const negations: ReadonlySet<string> = new Set('niet geen nooit nergens niemand noch evenmin'.split(' '));
 
 export const isNegation = (word: string): boolean => negations.has(word);
-
-export const negations2 = ['niet', 'geen', 'nooit', 'nergens', 'niemand', 'zonder'] as const;
-export const opposites: readonly (readonly [string, string])[] = rows.flatMap((row) => { const [l = '', r = ''] = row.split(' | '); return l.split(' ').flatMap((a) => r.split(' ').map((b) => [a, b] as const)); });

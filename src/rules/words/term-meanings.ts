@@ -36,12 +36,19 @@ export const termMeanings: readonly TermMeaning[] = [
   row('instroom', 'eindig\\p{L}*|stopt|stoppen|vertrek\\p{L}*|uitstro\\p{L}*'),
   row('uitstroom', 'beginn?\\p{L}*|begint|start\\p{L}*|instro\\p{L}*'),
   row('licht verstandelijke beperking|lvb', '(?:hoger|hoog) IQ'),
-  row('crisis(?:hulp|dienst)?', '(?<!on)gepland\\p{L}*|binnen (?:enkele|\\p{L}+|\\d+) (?:weken|maanden)'),
   row('gezinsgericht werken', 'ouders (?:staan|blijven) (?:er )?(?:buiten|los)'),
   row('eigen bijdrage', '(?:gemeente|regio|aanbieder) (?:zelf )?betaalt'),
   row('normaliseren', 'zwaardere? (?:hulp|zorg)|meer (?:overheidsgeld|zorg|hulp|professionele\\p{L}*)'),
 ];
 
-/** Which way the tasks of the social domain went, in 2015: from the State to the gemeenten. */
+/** Kinds of help, by the names segments have, and what they never are. */
+export const helpMeanings: readonly TermMeaning[] = [
+  row('crisis(?:hulp|dienst|zorg)?', '(?<!on)geplande? \\p{L}+|op afspraak|langdurige?'),
+  row('jeugdzorgplus|gesloten jeugdhulp|gedwongen kader|jeugdbescherming|jeugdreclassering', 'vrijwillige? \\p{L}+|open jeugdhulp|op eigen verzoek'),
+  row('(?:.* )?(?:logeren|respijtzorg|kortdurend verblijf)', '(?:permanente?|langdurige?|vaste) (?:logeer\\p{L}*|verblijf|plek|opname|logeren)'),
+  row('.*met verblijf.*', 'zonder verblijf'),
+];
+
+/** What the laws give to another: tasks went from the State to the gemeenten, and each law has its own supervisor. */
 export const reversedTasks: RegExp =
-  /(?<![\p{L}])(?:droegen|dragen) (?:de |alle )?gemeenten (?:\p{L}+ ){0,6}taken [^.;]{0,60}(?:aan|naar) het Rijk|taken [^.;]{0,60}van (?:de |alle )?gemeenten? (?:over )?(?:naar|aan) het Rijk/iu;
+  /(?<![\p{L}])(?:droegen|dragen) (?:de |alle )?gemeenten (?:\p{L}+ ){0,6}taken [^.;]{0,60}(?:aan|naar) het Rijk|taken [^.;]{0,60}van (?:de |alle )?gemeenten? (?:over )?(?:naar|aan) het Rijk|(?:Wmo)(?!\p{L})[^.;]{0,40}(?:taak van|toezicht (?:door|van|bij)) de Inspectie|(?<=Jeugdwet )houdt de gemeente toezicht/iu;
