@@ -1,7 +1,5 @@
 import type { Phrase } from '../../diagnostics/diagnostic.ts';
 import { boughtThings } from '../instruments-of.ts';
-import { claimsAt, claimsInTexts } from '../open-house-claims.ts';
-import type { RegionText } from '../region-texts.ts';
 import { defineRule } from '../rule.ts';
 import { closedDoor } from '../words/selection-words.ts';
 
@@ -9,29 +7,24 @@ const said = {
   nl: {
     maximum: 'een maximum aan aanbieders',
     criteria: 'gunningscriteria',
-    keuze: 'een keuze tussen aanbieders',
     toetreding: 'dat aanbieders later niet kunnen toetreden',
   },
   en: {
     maximum: 'a maximum of providers',
     criteria: 'award criteria',
-    keuze: 'a choice between providers',
     toetreding: 'that providers cannot enter later',
   },
 };
 
 /** Open house admits everyone who meets the demands: there is no maximum and nothing to compare. */
-export const rule = defineRule<{ naam?: Phrase; waar?: Phrase; wat: keyof typeof said.nl }>({
+export const rule = defineRule<{ naam: Phrase; wat: keyof typeof said.nl }>({
   code: 'SEG343',
   severity: 'error',
   source: 'PIANOo: open house is geen aanbestedingsprocedure maar een toelatingsstelsel',
-  phase: 'content',
+  phase: 'structure',
   nl: {
     title: 'Bij open house is er geen maximum en geen selectie',
-    message: (a) =>
-      a.naam
-        ? `Voor ${a.naam.nl} staat open house, maar ook ${said.nl[a.wat]}.`
-        : `Bij open house staat ${a.waar?.nl} ook ${said.nl[a.wat]}.`,
+    message: (a) => `Voor ${a.naam.nl} staat open house, maar ook ${said.nl[a.wat]}.`,
     label: () => 'past niet bij open house',
     why: 'Bij open house krijgt ieder die aan de eisen voldoet een contract. Wie kiest of een grens stelt, besteedt aan.',
     remedy:
@@ -39,19 +32,14 @@ export const rule = defineRule<{ naam?: Phrase; waar?: Phrase; wat: keyof typeof
   },
   en: {
     title: 'With open house there is no maximum and no selection',
-    message: (a) =>
-      a.naam
-        ? `For ${a.naam.en} open house is stated, but also ${said.en[a.wat]}.`
-        : `With open house there also stands ${said.en[a.wat]} ${a.waar?.en}.`,
+    message: (a) => `For ${a.naam.en} open house is stated, but also ${said.en[a.wat]}.`,
     label: () => 'does not go with open house',
     why: 'With open house everyone who meets the demands gets a contract. Who chooses or sets a limit runs a tender.',
     remedy:
       'Choose another form of contract, or remove the maximum or the criteria. A period in which providers can enter is fine.',
   },
-  check: ({ region, texts, related, where, byStatus }, report) => {
-    const textsOf = byOwner(texts);
-    for (const thing of boughtThings(region.data)) {
-      const { instrumenten, naam } = thing;
+  check: ({ region, related }, report) => {
+    for (const { instrumenten, naam } of boughtThings(region.data)) {
       const { contractvorm, leveranciersmanagement } = instrumenten;
       if (contractvorm?.vorm !== 'open_house') continue;
       const place = { related: related({ owner: contractvorm, key: 'vorm' }, 'definition') };
@@ -71,16 +59,6 @@ export const rule = defineRule<{ naam?: Phrase; waar?: Phrase; wat: keyof typeof
           place,
         );
       }
-      for (const { spot, wat } of claimsAt(thing, textsOf))
-        report(spot, { naam, wat }, { ...byStatus(spot), ...place });
     }
-    for (const { spot, wat } of claimsInTexts(texts, region.data))
-      report(spot, { waar: where(spot), wat }, byStatus(spot));
   },
 });
-
-function byOwner(texts: readonly RegionText[]): (owner: object) => readonly RegionText[] {
-  const known = new Map<object, RegionText[]>();
-  for (const text of texts) known.set(text.owner, [...(known.get(text.owner) ?? []), text]);
-  return (owner) => known.get(owner) ?? [];
-}
