@@ -41,7 +41,9 @@ export const rule = defineRule<{ geschreven: string; naam: string }>({
       const isParty = path.at(-2) === 'partijen' && !bare.includes(' ');
       for (const { 0: written, index } of isParty ? [{ 0: bare, index: 0 }] : bare.matchAll(pattern)) {
         const letters = plainLetters(written);
-        const near = () => nearName(letters, written, isParty ? 8 : 12);
+        const near = () =>
+          nearName(letters, written, isParty ? 8 : 12) ??
+          (path.at(-2) === 'partijen' ? nearAmongRegions(owner, written) : undefined);
         const naam = letters === ownLetters ? own : (byLetters.get(letters) ?? near());
         if (naam === undefined || written === naam) continue;
         if (letters !== ownLetters && written === joined(naam)) continue;
@@ -64,6 +66,20 @@ function nearName(letters: string, written: string, least: number): string | und
     ([right]) => right.length >= least && editDistance(letters, right, 1) === 1,
   );
   return near.length === 1 ? near[0]?.[1] : undefined;
+}
+
+/** Among parties that are all jeugdregio's but one, the region that one is most like. */
+function nearAmongRegions(parties: object, written: string): string | undefined {
+  const others = Object.values(parties).filter((party): party is string => party !== written);
+  const known = others.filter((party) => byLetters.has(plainLetters(party)));
+  if (known.length < 2 || known.length < others.length || codesOf(written).length > 0) return undefined;
+  const letters = plainLetters(written);
+  const free = [...byLetters].filter(([, name]) => !known.includes(name));
+  const [best] = free
+    .map(([right, name]) => ({ name, far: editDistance(letters, right, 4) }))
+    .filter(({ far }) => far !== undefined && far <= 4)
+    .sort((a, b) => (a.far ?? 9) - (b.far ?? 9));
+  return best?.name;
 }
 
 /** Regions write a hyphen after a point of the compass where CBS leaves it out. */

@@ -31,7 +31,10 @@ export const rule = defineRule<{ wie: string; anders: string; daar: Phrase; waar
     for (const { sort, spot, other, woorden, anders } of oddOnes(texts, region)) {
       if (sort !== 'wie') continue;
       const args = { wie: woorden, anders, daar: other ? where(other) : law, waar: where(spot) };
-      report(spot, args, { ...byStatus(spot, 'warning'), related: other ? related(other, 'definition') : [] });
+      report(spot, args, {
+        ...byStatus(spot, 'warning'),
+        related: other ? related(other, 'definition') : [],
+      });
     }
   },
 });

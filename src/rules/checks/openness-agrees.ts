@@ -43,8 +43,11 @@ export const rule = defineRule<{ titel: string; zegt: 'openbaar' | 'niet-openbaa
     for (const document of region.data.documenten) {
       const own = opennessOf(document);
       const { titel } = document;
-      const tellWhole = (zegt: 'openbaar' | 'niet-openbaar') =>
-        own && report({ owner: own, key: 'niveau' }, { titel, zegt });
+      const tellWhole = (zegt: 'openbaar' | 'niet-openbaar') => {
+        if (!own) return;
+        const spot = { owner: own, key: 'niveau' };
+        report(spot, { titel, zegt }, { alsoSeenAt: [spot, { owner: own, key: 'grond' }] });
+      };
       const keeps = keepsBack.test(own?.toelichting ?? '');
       if (own?.niveau === 'openbaar' && (own.grond !== undefined || keeps)) {
         // A ground that nothing explains is what is too much.
@@ -58,8 +61,9 @@ export const rule = defineRule<{ titel: string; zegt: 'openbaar' | 'niet-openbaa
       const isPublic = own?.niveau !== 'niet';
       const contrary = said.filter((claim) => claim.isPublic !== isPublic);
       const partly = own?.niveau === 'niet' && isPartly(document, context) ? 1 : 0;
+      const groundless = own?.niveau === 'niet' && own.grond === undefined ? 1 : 0;
       // Data that more than one place contradicts are wrong; a text that stands alone is.
-      if (own && contrary.length + partly > said.length - contrary.length + 1) {
+      if (own && contrary.length + partly + groundless > said.length - contrary.length + 1) {
         tellWhole(isPublic ? 'openbaar' : 'niet-openbaar');
         continue;
       }

@@ -1,7 +1,7 @@
 import type { Phrase } from '../../diagnostics/diagnostic.ts';
 import { defineRule } from '../rule.ts';
-import { likeDefinitions } from '../statements/like-definitions.ts';
 import { explainedTerms } from '../statements/explained-terms.ts';
+import { likeDefinitions } from '../statements/like-definitions.ts';
 import { helpMeanings, reversedTasks, termMeanings } from '../words/term-meanings.ts';
 
 type Soort = 'tegendeel' | 'ander';
@@ -54,7 +54,9 @@ export const rule = defineRule<{ term: string; woorden: string; soort: Soort; an
       report(spot, args, byStatus(spot, 'warning'));
     }
     for (const { text, term, part, other } of [
-      ...likeDefinitions(texts, region).filter(({ text, other }) => !wrong.has(text.owner) && !wrong.has(other)),
+      ...likeDefinitions(texts, region).filter(
+        ({ text, other }) => !wrong.has(text.owner) && !wrong.has(other),
+      ),
       ...explainedTerms(texts, region),
     ]) {
       const spot = { owner: text.owner, key: text.key, part };

@@ -4,7 +4,12 @@ import { otherOutcomes } from '../other-outcomes.ts';
 import { defineRule } from '../rule.ts';
 
 /** A text names the centrumgemeente and the measured outcomes that the data of the region name. */
-export const rule = defineRule<{ genoemd: string; soort: 'centrumgemeente' | 'uitkomst'; gegevens: string; waar: Phrase }>({
+export const rule = defineRule<{
+  genoemd: string;
+  soort: 'centrumgemeente' | 'uitkomst';
+  gegevens: string;
+  waar: Phrase;
+}>({
   code: 'SEG389',
   alias: 'R38',
   severity: 'warning',
@@ -28,7 +33,8 @@ export const rule = defineRule<{ genoemd: string; soort: 'centrumgemeente' | 'ui
         : `“${a.genoemd}” ${a.waar.en} is no outcome that the quality framework names; those are: ${a.gegevens}.`,
     label: (a) => `in the data: ${a.gegevens}`,
     why: 'People then turn to the wrong gemeente, or count on a measurement that does not come.',
-    remedy: 'Correct the text, or change `centrumgemeente` under `regio`, or `maten` under `kwaliteitskader`.',
+    remedy:
+      'Correct the text, or change `centrumgemeente` under `regio`, or `maten` under `kwaliteitskader`.',
   },
   check: ({ region, texts, byStatus, related, where }, report) => {
     for (const { spot, genoemd, gegevens, other } of otherCentrumgemeenten(texts, region)) {
