@@ -128,6 +128,19 @@ export const slips: readonly (readonly [code: `SEG${number}`, file: string, from
     '',
     '\ndatasets:\n  - id: clienten\n    titel: Cliënten\n    eenheid: personen\n    kolommen: [{ id: toen, titel: Toen }, { id: nu, titel: Nu }]\n    rijen:\n      - { id: jeugd, titel: Jeugd, waarden: { toen: 5 } }\n',
   ],
+  ['SEG395', 'teksten/3-planning.md', 'graag toe.', 'graag toe'],
+  [
+    'SEG396',
+    'teksten/3-planning.md',
+    '',
+    '\nWe willen:\n\n- dat hulp op tijd komt;\n- dat hulp past;\n- dat hulp op tijd stopt;\n- minder lasten.\n',
+  ],
+  [
+    'SEG397',
+    'segmenten.yaml',
+    'Het huis van de inwoner is schoon en leefbaar.',
+    'Meestal het huis van de inwoner schoon.',
+  ],
   ['SEG400', 'teksten/1-inleiding.md', '{{regio.naam}}', '{{regio.naam}'],
   ['SEG401', 'teksten/1-inleiding.md', '{{regio.naam}}', '{{#if regio.naam}}{{regio.naam}}'],
   [
