@@ -1,11 +1,26 @@
 import type { Dictionary } from './dictionary.ts';
-import { fieldWords } from './words/field-words.ts';
+import { fieldWords, shortForms, shortParts } from './words/field-words.ts';
+import { byMore, byOne, formsOf } from './words/verbs.ts';
 
 /** First parts of compounds that are adjectives, which stand apart: "persoonsgebonden budget". */
 const standsApart = /(?:gebonden|lijke?|ische?|ige|bare|ende|ele)$/u;
 
 /** Nouns that take an s before the next part of a compound. */
 const takesLinkingS = /(?:ing|heid|teit|schap|ling|gang|iteit)$/u;
+
+/** First parts that are no word without the rest: "kinder- en jeugdpsychiatrie". */
+const linked = new Set([
+  'kinder',
+  'leveranciers',
+  'aanbieders',
+  'cliënten',
+  'jeugd',
+  'ervarings',
+  'eigen',
+  'onder',
+  'boven',
+  'niet',
+]);
 
 /** "Zestieneneenhalf" and its like, which no dictionary lists. */
 const halves =
@@ -20,9 +35,10 @@ export function knownWords(dictionary: Dictionary, names: ReadonlySet<string>): 
   const isPart = (word: string) => isListed(word) || isListed(word.toLowerCase());
   return (written) => {
     const word = written.replaceAll('’', "'").replace(/-$/u, '');
-    if (isPart(word) || isPart(word.normalize('NFC'))) return true;
+    if (isPart(word) || isPart(word.normalize('NFC')) || shortForms.has(word.toLowerCase())) return true;
     // "Beleids- en beheerkosten".
-    if (written.endsWith('-') && isPart(word.replace(/s$/u, ''))) return true;
+    if (written.endsWith('-') && (isPart(word.replace(/s$/u, '')) || linked.has(word.toLowerCase())))
+      return true;
     if (/^Eé/u.test(word) && isPart(word.replace(/^Eé/u, 'éé'))) return true;
     if (halves.test(word)) return true;
     if (/'s$|s'$|s$/u.test(word) && names.has(word.replace(/'?s'?$/u, ''))) return true;
@@ -45,9 +61,10 @@ export function isCode(word: string): boolean {
 }
 
 function isCompound(word: string, isListed: (word: string) => boolean): boolean {
-  for (let at = 4; at <= word.length - 4; at++) {
+  for (let at = 3; at <= word.length - 4; at++) {
     const [head, tail] = [word.slice(0, at), word.slice(at)];
-    if (standsApart.test(head) || !isListed(tail)) continue;
+    if (at === 3 && !shortParts.has(head)) continue;
+    if (standsApart.test(head) || !isListed(tail) || isVerbForm(tail)) continue;
     const stem = head.replace(/s$/u, '');
     if (takesLinkingS.test(head)) continue;
     if (takesLinkingS.test(stem) && isListed(stem)) return true;
@@ -55,6 +72,11 @@ function isCompound(word: string, isListed: (word: string) => boolean): boolean 
   }
   return false;
 }
+
+/** A compound does not end in a verb: "zorgaanbiedt". */
+const isVerbForm = (word: string) =>
+  formsOf(word, byOne) !== undefined ||
+  (formsOf(word, byMore) !== undefined && !/(?:leven|wezen)$/u.test(word));
 
 /** An adjective and a noun that were written as one: "persoonsgebondenbudget" gives "persoonsgebonden budget". */
 export function writtenApart(word: string, dictionary: Dictionary): string | undefined {

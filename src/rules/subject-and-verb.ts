@@ -1,31 +1,24 @@
-import type { Stretch } from './sentences.ts';
-import { actorNouns, deNouns, hetNouns, pluralNouns } from './words/nouns.ts';
+import { isDe, isHet, isPlural } from './noun-kinds.ts';
+import { wrongPluralVerbs } from './plural-verbs.ts';
+import { actorNouns } from './words/nouns.ts';
 import { isPersonNoun } from './words/person-nouns.ts';
-import { byMore, byOne } from './words/verbs.ts';
-
-/** A verb that does not go with what does it, and the form that does. */
-export interface WrongVerb extends Stretch {
-  readonly subject: string;
-  readonly better: string;
-}
+import { byMore, byOne, formsOf } from './words/verbs.ts';
+import { breaks, followsAsOne, type WrongVerb, wrongVerb } from './wrong-verb.ts';
 
 const adverbs =
   'daarom|daarnaast|daarbij|daarna|dan|nu|zo|hiermee|daarmee|hiervoor|daarvoor|soms|vaak|ook|samen|vanaf nu|straks|bovendien|verder|zelf|weer|niet|wel|nog|al|meer|steeds|altijd|beter|sneller|graag';
 const conjunctions =
   'dat|zodat|waardoor|waarmee|waarbij|als|of|omdat|opdat|wanneer|doordat|totdat|terwijl|hoe|waar';
-/** What may follow a verb as its subject: "De kosten betaalt de gemeente", "De toegang richten gemeenten in". */
-const followsAsOne =
-  /^\s+(?:(?:de|het|een|deze|dit|elke?|iedere?)\s(?!\p{L}+(?:en|s)(?!\p{L}))|(?:hij|zij|ze|u|men|iedereen|niemand|\p{Lu}|\ufffc))/u;
 const followsAsMore =
   /^\s+(?:(?:de|alle|deze|onze|veel)\s\p{L}+(?:en|s)(?!\p{L})|(?:we|wij|zij|ze)(?!\p{L})|(?:de\s)?(?:\p{Lu}|\ufffc))/u;
 
 function mayBeObject(noun: string, rest: string): boolean {
-  if (pluralNouns.has(noun.toLowerCase())) return followsAsOne.test(rest);
+  if (isPlural(noun.toLowerCase())) return followsAsOne.test(rest);
   // "De raad stelden de grenzen": who acts and opens the sentence does what follows, unless others who act come next.
   const [, next = ''] = /^\s+(?:(?:de|alle|deze|onze|veel)\s)?(\p{Ll}+)/u.exec(rest) ?? [];
   if (actorNouns.has(noun.toLowerCase()) && next !== '' && !/^(?:we|wij|zij|ze)$/u.test(next))
     return isPersonNoun(next) || actorNouns.has(next.replace(/(?:en|n|s)$/u, ''));
-  return followsAsMore.test(rest) || pluralNouns.has(/^\s+(\p{L}+)/u.exec(rest)?.[1] ?? '');
+  return followsAsMore.test(rest) || isPlural(/^\s+(\p{L}+)/u.exec(rest)?.[1] ?? '');
 }
 
 /**
@@ -39,6 +32,7 @@ export function wrongVerbs(sentence: string): readonly WrongVerb[] {
     ...atTheEnd(sentence),
     ...counted(sentence),
     ...inverted(sentence),
+    ...wrongPluralVerbs(sentence),
   ];
 }
 
@@ -61,19 +55,19 @@ function opening(sentence: string): readonly WrongVerb[] {
     const match = pattern.exec(sentence);
     const { subject = '', noun = '', verb = '' } = match?.groups ?? {};
     const found = match && mismatch(noun, verb, subject);
-    if (!found) continue;
+    // "Het hulp bieden kost tijd": the verb itself is what the sentence is about.
+    if (!found || (subject.startsWith('Het ') && isDe(noun.toLowerCase()))) continue;
     // "De kosten betaalt de gemeente": what opens the sentence may be the object.
     const rest = sentence.slice(match[0].length);
     if ((!found.alone && mayBeObject(noun, rest)) || toldTo.test(rest)) return [];
-    return [wrong(subject, verb, found.better, match[0].length - verb.length)];
+    return [wrongVerb(subject, verb, found.better, match[0].length - verb.length)];
   }
   return [];
 }
 
-const breaks =
-  'en|of|maar|die|dat|als|omdat|zodat|om|te|wie|wat|waar|hoe|waarmee|waarin|men|iedereen|niemand|hij|zij|ze|het|dit|u|we|wij|je|ik|er|dan';
-const endOfClause = String.raw`(?=[.,;:!?]|$)`;
-const plainWords = String.raw`(?<between>(?:(?!(?:${breaks})(?![\p{L}-]))\p{Ll}[\p{Ll}'’-]* ){0,6}?)`;
+const endOfClause = `(?=[.,;:!?]|$|(?<=(?:heeft|hebben|krijgt|krijgen|kan|kunnen)) (?:bij|van|voor|in|om|aan|met) )`;
+const twoWays = String.raw`\p{Ll}+ en (?:goed|snel|beter|veilig|gezond|lang|kort|sterk|samen|zelf|\p{Ll}+(?:lijk|ig|zaam|baar|end)) `;
+const plainWords = String.raw`(?<between>(?:${twoWays}|(?!(?:${breaks})(?![\p{L}-]))\p{Ll}[\p{Ll}'’-]* ){0,6}?)`;
 
 /** The verb at the end of a clause: "zodat aanbieders betere hulp biedt", "jongeren die zelf geen hulp zoekt". */
 function atTheEnd(sentence: string): readonly WrongVerb[] {
@@ -81,8 +75,9 @@ function atTheEnd(sentence: string): readonly WrongVerb[] {
     String.raw`(?<![\p{L}-])(?:dat|zodat|als|omdat|opdat|wanneer|doordat|terwijl) (?<subject>(?:(?:de|alle|deze|onze|het|elke?|iedere?) )?(?<noun>\p{Ll}[\p{Ll}'’]*)) ${plainWords}(?<verb>\p{Ll}+)${endOfClause}`,
     'giu',
   );
+  const relativeEnd = String.raw`(?:${endOfClause}|(?= en (?:de |het |een )?\p{Ll}+(?:en|s)(?!\p{L})))`;
   const relative = new RegExp(
-    String.raw`(?<=^|^(?:de|alle|deze|onze|veel) |(?<!\p{L})(?:de|het) hulp aan )(?<subject>(?<noun>\p{L}[\p{Ll}'’]*)),? die ${plainWords}(?<verb>\p{Ll}+)${endOfClause}`,
+    String.raw`(?<=^|^(?:de|alle|deze|onze|veel) |(?<!\p{L})(?:de|het) hulp aan |(?<!\p{L})(?:bijvoorbeeld|zoals|er zijn|alle) )(?<subject>(?<noun>\p{L}[\p{Ll}'’]*)),? die ${plainWords}(?<verb>\p{Ll}+)${relativeEnd}`,
     'giu',
   );
   return [clause, relative].flatMap((pattern) =>
@@ -90,14 +85,33 @@ function atTheEnd(sentence: string): readonly WrongVerb[] {
       const { subject = '', noun = '', verb = '', between = '' } = match.groups ?? {};
       const inside = between.trim().split(' ');
       // With another verb the last may be an infinitive; what may be a subject itself may go with the verb.
-      const isOther = (word: string) => byOne.has(word) || byMore.has(word) || actorNouns.has(word);
+      const isOther = (word: string) =>
+        byOne.has(word) || (byMore.has(word) && word !== 'aan') || actorNouns.has(word);
       if (inside.some(isOther) || /^(?:is|wordt|worden|zijn)$/u.test(verb)) return [];
-      if (pattern === relative && (!pluralNouns.has(noun.toLowerCase()) || inside.some(mayAct))) return [];
+      if (
+        pattern === relative &&
+        (!isPlural(noun.toLowerCase()) || between.replaceAll(inPlace, ' ').split(' ').some(mayAct))
+      )
+        return [];
+      // "Een plan dat jongeren rust geeft": here "dat" is who does it.
+      const before = /(\p{L}+),? $/u.exec(sentence.slice(0, match.index))?.[1] ?? '';
+      if (
+        /^dat/iu.test(match[0]) &&
+        (isHet(before.toLowerCase()) || /^(?:iets|alles|wat|datgene)$/u.test(before))
+      )
+        return [];
+      // "Dat we als regio optrekken": what someone does something as is not who does it.
+      if (/^als$/iu.test(match[0].slice(0, 3).trim()) && subject === noun) return [];
       const found = mismatch(noun, verb, `${subject} `);
-      return found ? [wrong(subject, verb, found.better, match.index + match[0].length - verb.length)] : [];
+      return found
+        ? [wrongVerb(subject, verb, found.better, match.index + match[0].length - verb.length)]
+        : [];
     }),
   );
 }
+
+/** "Op school", "in de wijk": where something happens does nothing itself. */
+const inPlace = /(?<!\p{L})(?:op|in|bij|naar|van|uit|aan|met|voor) (?:(?:de|het|een|hun) )?\p{L}+ /gu;
 
 const mayAct = (word: string) =>
   /^(?:de|het|een|elke?|toegang|school|zorg|onderwijs|politiek|ouder)$/u.test(word);
@@ -113,12 +127,12 @@ function counted(sentence: string): readonly WrongVerb[] {
   if (
     !match ||
     !isPersonNoun(noun) ||
-    !pluralNouns.has(noun) ||
+    !isPlural(noun) ||
     /^(?:is|was|vraagt|geeft|zorgt|maakt|kost|leidt)$/u.test(verb)
   )
     return [];
   const found = mismatch(noun, verb, subject);
-  return found ? [wrong(subject, verb, found.better, match[0].length - verb.length)] : [];
+  return found ? [wrongVerb(subject, verb, found.better, match[0].length - verb.length)] : [];
 }
 
 function subordinate(sentence: string): readonly WrongVerb[] {
@@ -130,11 +144,18 @@ function subordinate(sentence: string): readonly WrongVerb[] {
     const { subject = '', noun = '', verb = '' } = match.groups ?? {};
     const found = mismatch(noun, verb.toLowerCase(), subject);
     if (toldTo.test(sentence.slice(match.index + match[0].length))) return [];
-    return found ? [wrong(subject, verb, found.better, match.index + match[0].length - verb.length)] : [];
+    return found ? [wrongVerb(subject, verb, found.better, match.index + match[0].length - verb.length)] : [];
   });
 }
 
 function inverted(sentence: string): readonly WrongVerb[] {
+  const bare = new RegExp(
+    String.raw`^(?:${adverbs}) (?<verb>kan|moet|wil|zal|mag|wordt|krijgt|heeft) (?<noun>\p{Ll}+)(?<rest>.*)$`,
+    'isu',
+  ).exec(sentence);
+  const aux = byOne.get(bare?.groups?.['verb'] ?? '');
+  if (bare && aux && isPlural(bare.groups?.['noun'] ?? '') && !toldTo.test(bare.groups?.['rest'] ?? ''))
+    return [wrongVerb(bare.groups?.['noun'] ?? '', aux.one, aux.more, sentence.indexOf(aux.one))];
   const pattern = new RegExp(
     String.raw`^(?:${adverbs}) (?<verb>\p{Ll}+) (?<subject>(?:de|alle|deze|onze|het|elke?|iedere?) (?<noun>\p{Ll}[\p{Ll}'’]*))(?![\p{L}-])`,
     'iu',
@@ -145,12 +166,8 @@ function inverted(sentence: string): readonly WrongVerb[] {
   // "Samen maken de gemeente en de aanbieder een plan."
   const rest = sentence.slice(match?.[0].length ?? 0);
   return found && !/^(?:,| en | of | (?:\p{L}+ ){1,4}en )/u.test(rest)
-    ? [wrong(subject, verb, found.better, match[0].length - subject.length - 1 - verb.length)]
+    ? [wrongVerb(subject, verb, found.better, match[0].length - subject.length - 1 - verb.length)]
     : [];
-}
-
-function wrong(subject: string, verb: string, better: string, start: number): WrongVerb {
-  return { text: verb, start, end: start + verb.length, subject, better };
 }
 
 /** "Inwoners wordt gevraagd": what is told or asked of someone is the subject. */
@@ -163,14 +180,14 @@ function mismatch(
   subject: string,
 ): { readonly better: string; readonly alone: boolean } | undefined {
   const lower = noun.toLowerCase().replaceAll('’', "'");
-  if (pluralNouns.has(lower)) {
-    const forms = byOne.get(verb);
+  if (isPlural(lower)) {
+    const forms = formsOf(verb, byOne);
     return forms && { better: forms.more, alone: forms.alone ?? false };
   }
   // Without an article the noun may be the object: "Inzicht bieden in de kosten".
   const isBare = subject.toLowerCase() === noun.toLowerCase();
-  if (isBare || (!deNouns.has(lower) && !hetNouns.has(lower))) return undefined;
-  const forms = byMore.get(verb);
+  if (isBare || (!isDe(lower) && !isHet(lower))) return undefined;
+  const forms = formsOf(verb, byMore);
   // "Een aantal gemeenten willen" is accepted Dutch.
   return forms && !/(?:aantal|deel|groep|paar|percentage|reeks)$/u.test(lower)
     ? { better: forms.one, alone: forms.alone ?? false }

@@ -173,6 +173,19 @@ export const slips: readonly (readonly [code: `SEG${number}`, file: string, from
     '',
     '\nproducten:\n  - { id: pleegzorg, naam: Pleegzorg, wet: jeugdwet, segment: hulp-bij-huishouden }\n',
   ],
+  ['SEG395', 'teksten/3-planning.md', 'graag toe.', 'graag toe'],
+  [
+    'SEG396',
+    'teksten/3-planning.md',
+    '',
+    '\nWe willen:\n\n- dat hulp op tijd komt;\n- dat hulp past;\n- dat hulp op tijd stopt;\n- minder lasten.\n',
+  ],
+  [
+    'SEG397',
+    'segmenten.yaml',
+    'Het huis van de inwoner is schoon en leefbaar.',
+    'Meestal het huis van de inwoner schoon.',
+  ],
   ['SEG400', 'teksten/1-inleiding.md', '{{regio.naam}}', '{{regio.naam}'],
   ['SEG401', 'teksten/1-inleiding.md', '{{regio.naam}}', '{{#if regio.naam}}{{regio.naam}}'],
   [

@@ -1,8 +1,9 @@
 import type { Phrase } from '../../diagnostics/diagnostic.ts';
+import { isDe, isHet, isPlural } from '../noun-kinds.ts';
 import { defineRule } from '../rule.ts';
-import { wordsOf } from '../sentences.ts';
+import { type Stretch, wordsOf } from '../sentences.ts';
 import { fieldWords } from '../words/field-words.ts';
-import { pluralNouns } from '../words/nouns.ts';
+import { needArticle, pluralNouns } from '../words/nouns.ts';
 
 /** First parts that also stand apart: "samen werken" and "samenwerken" are both right. */
 const standAlone =
@@ -46,7 +47,8 @@ export const rule = defineRule<{ los: string; vast: string; waar: Phrase }>({
         if (head.length < 4 || tail.length < 4 || standAlone.test(head)) continue;
         if (verbal.test(tail) && (!pluralNouns.has(tail) || bothWays.test(tail))) continue;
         const vast = head + tail;
-        if (!vocabulary.has(vast) && !fieldWords.has(vast)) continue;
+        const isWord = vocabulary.has(vast) || fieldWords.has(vast);
+        if (!isWord && !(isSplit(found, at) && dictionary.has(vast))) continue;
         const spot = { owner: text.owner, key: text.key, part: { start: first.start, end: second.end } };
         const los = text.bare.slice(first.start, second.end);
         const edits = replace(spot, first.text + tail);
@@ -56,3 +58,28 @@ export const rule = defineRule<{ los: string; vast: string; waar: Phrase }>({
     }
   },
 });
+
+/** First parts with a linking s, which are no words by themselves: "levens fase", "kwaliteits eisen". */
+const linkingS = /(?:\p{L}{3}ing|heid|iteit|schap|arbeid|leven|gezin|bestuur|beroep|bedrijf|raad|volk)s$/u;
+/** "Voor twee jaar contracten": what counts time stands by itself. */
+const units = /^(?:jaar|maand|week|dag|uur|kwartaal|keer|maal|aantal|deel|soort)$/u;
+const quantity =
+  /^(?:met|zonder|van|voor|genoeg|veel|meer|minder|weinig|alle|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|geen|enkele|\p{Ll}+(?:ende|ige|lijke|ische|ale|ele|ieve|bare|zame|uwe))$/u;
+
+const comparative = /^\p{L}{3,}(?:ere|lijke|ische)$/u;
+
+/** Whether two nouns stand side by side where a sentence has room for one. */
+function isSplit(words: readonly Stretch[], at: number): boolean {
+  const [before, first, second] = [words[at - 1], words[at], words[at + 1]];
+  if (!first || !second || !/^\p{Ll}/u.test(first.text) || !/^\p{Ll}/u.test(second.text)) return false;
+  const [head, tail] = [first.text.toLowerCase(), second.text];
+  if (linkingS.test(head) && (isDe(tail) || isHet(tail) || isPlural(tail))) return true;
+  if ((!isDe(head) && !isHet(head)) || units.test(head)) return false;
+  if (needArticle.has(tail) && !isPlural(tail)) return true;
+  const article = /^(?:de|het|een|deze|die|dit|dat|elke?|onze|hun|haar)$/iu;
+  const next = words[at - 2]?.text ?? '';
+  if (before === undefined) return false;
+  if (isPlural(tail)) return quantity.test(before.text) && !article.test(next);
+  // "Lichtere vervolg hulp": an adjective with an ending does not go with a noun that stands alone before another.
+  return comparative.test(before.text) && !article.test(next) && (isDe(tail) || isHet(tail));
+}

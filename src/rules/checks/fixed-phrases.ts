@@ -1,6 +1,10 @@
 import type { Phrase } from '../../diagnostics/diagnostic.ts';
+import { bentVerbs } from '../bent-verbs.ts';
+import type { Dictionary } from '../dictionary.ts';
+import type { RegionText } from '../region-texts.ts';
 import { defineRule } from '../rule.ts';
-import { wrongForms } from '../verb-spelling.ts';
+import { sentencesOf } from '../sentences.ts';
+import { type WrongForm, wrongForms } from '../verb-spelling.ts';
 import { anyWrongPhrase, wrongPhrases } from '../words/wrong-phrases.ts';
 
 /** Fixed turns of phrase are written the way they are. */
@@ -26,9 +30,7 @@ export const rule = defineRule<{ woorden: string; beter: string; waar: Phrase }>
   },
   check: ({ texts, dictionary, byStatus, replace, where }, report) => {
     for (const text of texts) {
-      for (const { text: woorden, start, end, better } of dictionary
-        ? wrongForms(text.bare, dictionary)
-        : []) {
+      for (const { text: woorden, start, end, better } of dictionary ? verbSlips(text, dictionary) : []) {
         const spot = { owner: text.owner, key: text.key, part: { start, end } };
         const edits = replace(spot, better);
         const fix = edits && { fix: { safe: false, edits } };
@@ -36,8 +38,9 @@ export const rule = defineRule<{ woorden: string; beter: string; waar: Phrase }>
       }
       if (!anyWrongPhrase.test(text.bare)) continue;
       for (const { pattern, better } of wrongPhrases) {
-        for (const { 0: found, index: start } of text.bare.matchAll(pattern)) {
-          const mend = found.replace(pattern, better);
+        for (const match of text.bare.matchAll(pattern)) {
+          const { 0: found, index: start } = match;
+          const mend = better.replaceAll(/\$(\d)/gu, (_, group: string) => match[Number(group)] ?? '');
           const beter = /^\p{Lu}/u.test(found) ? mend.charAt(0).toUpperCase() + mend.slice(1) : mend;
           if (beter === found) continue;
           const spot = { owner: text.owner, key: text.key, part: { start, end: start + found.length } };
@@ -53,3 +56,14 @@ export const rule = defineRule<{ woorden: string; beter: string; waar: Phrase }>
     }
   },
 });
+
+function verbSlips({ bare, text }: RegionText, dictionary: Dictionary): readonly WrongForm[] {
+  const found = new Map(wrongForms(bare, dictionary).map((form) => [form.start, form]));
+  for (const sentence of sentencesOf(bare, text)) {
+    for (const form of bentVerbs(sentence.text, dictionary)) {
+      const [start, end] = [sentence.start + form.start, sentence.start + form.end];
+      if (!found.has(start)) found.set(start, { ...form, start, end });
+    }
+  }
+  return [...found.values()];
+}

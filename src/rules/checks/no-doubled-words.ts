@@ -1,27 +1,24 @@
 import type { Phrase } from '../../diagnostics/diagnostic.ts';
 import { defineRule } from '../rule.ts';
 
-/** One word, or two in the same order, twice. */
+/** One word, or a few in the same order, twice. */
 const doubled =
-  /(?<![\p{L}\p{N}'’-])(?<first>\p{L}+(?:[-'’]\p{L}+)*|\p{L}+ \p{L}+)(?<space>\s+)\k<first>(?![\p{L}\p{N}'’-])/giu;
+  /(?<![\p{L}\p{N}'’-])(?<first>\p{L}+(?:[-'’]\p{L}+)*|\p{L}+(?: \p{L}+){1,3})(?<space>\s+)\k<first>(?![\p{L}\p{N}'’-])/giu;
 
 /** What may rightly stand twice: "de aanbieders die die hulp geven", "dat het het best past". */
 const mayRepeat = new Set([
   'die',
   'dat',
-  'er',
   'zijn',
   'haar',
   'u',
   'had',
-  'is',
   'wat',
-  'was',
-  'we',
   'wie',
   'heel',
   'veel',
   'stap voor',
+  'één voor',
 ]);
 const beforeObject =
   /(?:^|\s)(?:in|op|aan|voor|met|van|bij|door|naar|over|uit|tot|per|om|onder|tegen|en|of)\s+$/iu;
@@ -57,6 +54,14 @@ export const rule = defineRule<{ woord: string; waar: Phrase }>({
         const written = text.text.slice(between, between + space.length);
         if (!/^[\s*_]+$/u.test(written) || /\n\s*\n|\n\s*[-*+#>]/u.test(written)) continue;
         if (mayRepeat.has(lower)) continue;
+        // "Wat nodig is is bekend": a clause may end where the next one goes on with the same verb.
+        if (
+          /^(?:is|was)$/u.test(lower) &&
+          /(?<!\p{L})(?:wat|wie|die|dat|hoe|waar|als|zoals)\s[^.!?;:]*$/iu.test(
+            text.bare.slice(0, match.index),
+          )
+        )
+          continue;
         const before = text.bare.slice(Math.max(0, match.index - 12), match.index);
         if (lower === 'het' && !beforeObject.test(before) && /\p{L}\s+$/u.test(before)) continue;
         const spot = {

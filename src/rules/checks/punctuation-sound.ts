@@ -2,7 +2,15 @@ import type { Phrase } from '../../diagnostics/diagnostic.ts';
 import type { RegionText } from '../region-texts.ts';
 import { defineRule } from '../rule.ts';
 
-type Soort = 'dubbel' | 'spatie-ervoor' | 'spatie-erna' | 'spatie-binnen' | 'hoofdletter';
+type Soort =
+  | 'dubbel'
+  | 'spatie-ervoor'
+  | 'spatie-erna'
+  | 'spatie-binnen'
+  | 'hoofdletter'
+  | 'hoofdletter-niet'
+  | 'komma'
+  | 'punt';
 
 interface Slip {
   readonly soort: Soort;
@@ -12,7 +20,32 @@ interface Slip {
 }
 
 /** What is a slip of the pen in any text. Abbreviations keep their full stop: "e.d.," is sound. */
+const opener =
+  'De|Het|Een|Eén|Dit|Deze|Dat|Die|We|Wij|Er|Zij|Ze|Ons|Onze|Daarom|Daarna|Daarnaast|Daarbij|Ook|Zo|Dan|Wat|Wie|Als|Alle|Elke|Sommige|Soms|Bij|Met|Voor|Op|In';
+
+/** Verbs and nouns that often open a sentence, and are no names. */
+const openers =
+  'Is|Zijn|Wordt|Worden|Heeft|Hebben|Kan|Kunnen|Moet|Moeten|Lukt|Blijkt|Gaat|Komt|Krijgt|Blijft|Inwoners|Aanbieders|Gemeenten|Jeugdigen|Jongeren|Ouders|Ouderen|Hulp|Goede|Nieuwe|Eerst|Nu|Meestal|Iedereen|Minder|Meer';
+
 const slips: readonly Slip[] = [
+  {
+    soort: 'komma',
+    pattern: new RegExp(String.raw`(?<=[\p{Ll}\ufffc]{2}), (?=(?:${opener}|${openers}) \p{Ll})`, 'gu'),
+  },
+  {
+    soort: 'punt',
+    pattern: /(?<=\p{Ll}{2} )(?:De|Het|Een|Dit|Deze|We|Wij|Er|Daarom|Daarna|Daarnaast|Ook|Als) (?=\p{Ll})/gu,
+  },
+  {
+    soort: 'hoofdletter-niet',
+    pattern:
+      /(?<=\p{Ll}{2}: )(?:De|Het|Een|Dit|Deze|We|Wij|Er|Zij|Daarom|Ook|Dat|Die|Als|Bij|Met|Voor|Op|In) (?=\p{Ll}[^.!?\n]*[.!?]?$)/gmu,
+  },
+  {
+    soort: 'spatie-erna',
+    pattern: /(?<=\p{Ll}{3})\.(?=\p{Ll}{3,}(?:[\s.,;]|$))/gu,
+    mend: (found) => `${found} `,
+  },
   { soort: 'dubbel', pattern: /([,;:])[\s*_]*\1/gu, mend: (found) => found.charAt(0) },
   { soort: 'dubbel', pattern: /(?<!\.)\.\.(?!\.)/gu, mend: () => '.' },
   { soort: 'dubbel', pattern: /[,;:] ?[.;,](?![.\p{N}-])/gu },
@@ -59,8 +92,14 @@ export const rule = defineRule<{ teken: string; waar: Phrase; soort: Soort }>({
         'spatie-erna': `Na het leesteken \`${a.teken}\` ${a.waar.nl} ontbreekt een spatie.`,
         'spatie-binnen': `Binnen het haakje \`${a.teken.trim()}\` ${a.waar.nl} staat een spatie te veel.`,
         hoofdletter: `Na een punt begint de zin ${a.waar.nl} met een kleine letter.`,
+        'hoofdletter-niet': `Na een dubbele punt staat ${a.waar.nl} een hoofdletter: \`${a.teken.trim()}\`.`,
+        komma: `Na een komma begint ${a.waar.nl} een nieuwe zin; daar hoort een punt.`,
+        punt: `Voor \`${a.teken.trim()}\` ${a.waar.nl} begint een nieuwe zin; daar ontbreekt een punt.`,
       })[a.soort],
-    label: (a) => a.soort.replace('-', ' '),
+    label: (a) =>
+      ({ komma: 'punt in plaats van komma', punt: 'punt ontbreekt', 'hoofdletter-niet': 'kleine letter' })[
+        a.soort as string
+      ] ?? a.soort.replace('-', ' '),
     why: 'Zulke slordigheden leiden af, en de lezer weet niet of er tekst is weggevallen.',
     remedy: 'Verbeter het leesteken of de spatie.',
   },
@@ -73,6 +112,9 @@ export const rule = defineRule<{ teken: string; waar: Phrase; soort: Soort }>({
         'spatie-erna': `After the mark \`${a.teken}\` ${a.waar.en} a space is missing.`,
         'spatie-binnen': `Within the bracket \`${a.teken.trim()}\` ${a.waar.en} is a space too many.`,
         hoofdletter: `After a full stop the sentence ${a.waar.en} starts with a small letter.`,
+        'hoofdletter-niet': `After a colon a capital stands ${a.waar.en}: \`${a.teken.trim()}\`.`,
+        komma: `After a comma a new sentence starts ${a.waar.en}; a full stop belongs there.`,
+        punt: `Before \`${a.teken.trim()}\` ${a.waar.en} a new sentence starts; a full stop is missing there.`,
       })[a.soort],
     label: (a) =>
       ({
@@ -81,6 +123,9 @@ export const rule = defineRule<{ teken: string; waar: Phrase; soort: Soort }>({
         'spatie-erna': 'no space after',
         'spatie-binnen': 'space within',
         hoofdletter: 'small letter',
+        'hoofdletter-niet': 'capital',
+        komma: 'full stop for comma',
+        punt: 'full stop missing',
       })[a.soort],
     why: 'Such slips distract, and the reader cannot tell whether text is missing.',
     remedy: 'Correct the mark or the space.',

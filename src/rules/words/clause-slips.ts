@@ -9,6 +9,8 @@ const finite =
   'is|zijn|wordt|worden|heeft|hebben|kan|kunnen|moet|moeten|wil|willen|zal|zullen|mag|mogen|was|waren|krijgt|komt|gaat';
 const joins =
   'dat|die|wat|wie|of|als|en|maar|want|dan|omdat|zodat|terwijl|waar|waarin|waarbij|waarmee|waarvoor|waardoor|waarop|hoe|wanneer|zoals|tot|totdat|voordat|nadat|opdat|doordat|indien|mits|tenzij|hoewel|sinds|waarom|noch|zo|er|alles|welke?';
+const subordinate =
+  'dat|die|wat|wie|of|als|omdat|zodat|terwijl|waar\\p{L}*|hoe\\p{L}*|wanneer|zoals|tot|totdat|voordat|nadat|opdat|doordat|indien|mits|tenzij|sinds|zodra|zolang|te|welke?|degenen?|iedereen';
 const within = String.raw`(?:(?!(?:${joins})(?![\p{L}-]))[\p{L}\p{N}'’-]+ ){1,7}?`;
 const owned = 'onze|deze|de|alle|hun';
 const needsSubject =
@@ -77,5 +79,50 @@ export const clauseSlips: readonly ClauseSlip[] = [
     pattern: /(?<![\p{L}-])(?:te|om te) (?:de|het|een|deze|dit|van|voor|met|in)(?= \p{L})/giu,
     nl: 'na “te” ontbreekt het werkwoord',
     en: 'after “te” the verb is missing',
+  },
+  {
+    // "Wat nodig is moet blijven" is sound: two clauses meet there, and the first has a word that joins it.
+    pattern: new RegExp(
+      String.raw`(?<=^(?:(?!(?:${subordinate})(?![\p{L}-]))[^,;:])*)(?<![\p{L}-])(?:(?:kan|moet|wil|zal|mag) (?:is|wordt|heeft|moet|kan|wil|zal|mag|gaat|krijgt|blijft|maakt|komt|biedt|geeft|neemt|koopt|zorgt|levert|stuurt|betaalt)|(?:is|wordt|heeft|krijgt|blijft|gaat) (?:is|wordt|heeft|moet|kan|wil|zal|mag|krijgt)|(?:kunnen|moeten|willen|zullen|mogen) (?:kan|moet|wil|zal|is|wordt|heeft)|(?:kan|wordt|heeft) kunnen)(?![\p{L}-])`,
+      'giu',
+    ),
+    nl: 'er staan twee werkwoorden bij elkaar',
+    en: 'two verbs stand together',
+  },
+  {
+    pattern:
+      /(?<![\p{L}-])hoef(?:t|de|den|en)(?: zelf| ook| dan| daar)* (?:niet|niets|nooit|alleen|geen \p{L}+)(?: (?!te |om )\p{L}+){0,3}? (?:\p{L}+en|doen|gaan|zien)(?= (?:van|voor|aan|bij|in|op|om|naar)(?![\p{L}-])|[.,;])/giu,
+    nl: 'vóór het werkwoord ontbreekt “te”',
+    en: '“te” is missing before the verb',
+  },
+  {
+    pattern:
+      /(?<![\p{L}-])(?:de|en|of|te|met|omdat|zodat|per|hun|onze|elke|zonder|tussen|maar|want|volgens|tijdens|dankzij)\.$/giu,
+    nl: 'er ontbreekt iets aan het eind',
+    en: 'something is missing at the end',
+  },
+  {
+    pattern:
+      /(?<![\p{L}-])(?:bij|met) (?:met|van|door|naar) (?:de|het|een|hun|onze|deze|dit|alle) \p{L}+(?![\p{L}-])/giu,
+    nl: 'er staan twee voorzetsels bij elkaar',
+    en: 'two prepositions stand together',
+  },
+  {
+    pattern:
+      /(?<![\p{L}-])(?<!(?:die|dat|als|of|wie|voor|van|in) )de (?:is|wordt|heeft|kan|moet|wil|zal|van|die|dat|en|of)(?= \p{L})/giu,
+    nl: 'na “de” ontbreekt een woord',
+    en: 'a word is missing after “de”',
+  },
+  {
+    pattern:
+      /(?<![\p{L}-])(?<!(?:waar|hier|daar|er)(?: \p{L}+){0,8} )(?:betrokken|verbonden|afhankelijk|verantwoordelijk|tevreden|gebaseerd|voorzien|geschikt|bekend) (?:bij|op|met|van|voor|aan|over)\.$/giu,
+    nl: 'er ontbreekt iets aan het eind',
+    en: 'something is missing at the end',
+  },
+  {
+    pattern:
+      /(?<=^(?:(?:De|Deze|Elke|Een|Alle|Onze) )?(?:\p{L}+e )?(?:aanbieders?|ouders?|ouderen|jongeren|jeugdigen?|inwoners?|mantelzorgers?|volwassenen|gemeenten?|cliënten|hulp|zorg|ondersteuning|begeleiding|behandeling|kinderen|gezinnen|mensen|professionals?|medewerkers?|organisaties?|instellingen|voorzieningen?|diensten?|oplossing|plek|aanpak|regeling|training|woning|organisatie|instelling|werkwijze|indicatie|woonvorm|methode|maatregel)(?: en (?:\p{L}+e )?\p{L}+)?,? )dat(?= \p{L})(?! (?:\p{L}+ )?\p{L}+en (?:is|kost|vraagt|helpt|duurt))/giu,
+    nl: 'na dit woord past “die”',
+    en: '“die” goes with this word',
   },
 ];

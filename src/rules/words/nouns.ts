@@ -16,6 +16,16 @@ export const hetNouns = list(`
   landschap loon mandaat mechanisme nummer ontwerp oogpunt park patroon portaal raakvlak reglement rendement scenario seizoen
   spoor standpunt tijdpad tijdstip type verhaal vermogen vervoer weekend ziekenhuis vangnet zorgaanbod
   zorglandschap criterium evenwicht draagvlak maatschappelijk-werk vervolg gesprek formulier rijk ministerie samenwerkingsverband
+  aanspreekpunt adres akkoord alternatief ambt argument aspect bad bedrijfsleven bereik bewijs bezoek blad buurthuis buurtteam dagdeel
+  detail diploma doelgebied dossier echtpaar eigendom eindpunt feest front gegeven gemeentebestuur geneesmiddel gezinsplan gezinshuis
+  hart huisbezoek ideaal incident interview item jeugdbeleid jeugdplan jeugdteam keurmerk kengetal klaslokaal knelpunt knooppunt
+  kwaliteitskader land lesplan logboek loonbedrag magazijn materiaal medicijn meldpunt misbruik misverstand momentum museum
+  nieuws oog oordeel opleidingsniveau overheidsbeleid paspoort peilmoment pensioen perspectiefplan pleeggezin podium preventiebeleid
+  prijspeil publiek quotum rapportcijfer referentiepunt regiebureau rijtje risicoprofiel ritme rooster salaris salderen schooljaar
+  speelveld speerpunt spreekuur startpunt statuut steunpunt steunsysteem strafrecht streven subsidieplafond syndroom taalniveau
+  tarief tijdvak toekomstplan tijdpad toetsingskader uitstel uurtarief veld vermoeden verkeer verlof verschil verzuim volume
+  voornemen voortouw vraagteken vriendenteam warenhuis wettelijk-kader wijkcentrum woonplan zicht ziekteverzuim zorgakkoord zorgplan
+  zorgkantoor kwaliteitsniveau opleidingsplan overgangsjaar
 `);
 
 /** Frequent countable nouns with "de", in the singular. */
@@ -33,6 +43,17 @@ export const deNouns = list(`
   adviesraad afname afdeling bijeenkomst bron buurt commissie contractmanager deadline doelgroep gedachte grens keten kans lijst
   looptijd manier markt nota opbrengst paragraaf peildatum prestatie reden school sector start stad stichting subsidie
   tafel toename uitgave uitvraag variant vereniging verlenging versie vergoeding week wens wijze zaak
+  crisis aandoening aanvulling achterban actie activiteit adviseur agenda arts begeleider beleidsmedewerker beroepskracht bestuurder
+  bevoegdheid bewoner bijdrage buurvrouw casus categorie conclusie consulent controle contactpersoon cultuur cursus datum
+  deelnemer discussie diagnose drempel eigenaar ervaring expert factor familie gedragsdeskundige gezinscoach
+  gezinsvoogd gids handreiking hulpverlener huurder indeling inrichting inspecteur jaarrekening jongen jurist kandidaat
+  kinderrechter koers korting kwestie leeftijd leidraad leerling lening les map marge markering medewerker meting motie naaste
+  nulmeting ondernemer onderneming ondersteuner opdrachtgever opdrachtnemer overgang overheid pilot pleegouder ploeg
+  post prioriteit proef psycholoog rapportage rechter relatie richting richtlijn rol ronde route sanctie schets sector sessie
+  specialist stelling steunfiguur stijging structuur teamleider tegenslag thuissituatie toekomst toelichting toets training
+  triage uitwerking uitzondering veiligheid verbetering verdeling verkenning vernieuwing verhouding verkorting verpleegkundige
+  verwachting voogd voorkeur vrijwilliger vertegenwoordiger werkgever werknemer werkgroep werkvorm woonvorm zitting zorgverlener
+  zorgverzekeraar reclassering evaluatie
 `);
 
 /** Nouns with "de" that often stand without an article, so that "het" before them need not be theirs. */
@@ -60,6 +81,21 @@ export const pluralNouns = list(`
   segmenten stappen subsidies taken tarieven teams thema's trajecten uitgangspunten uitgaven uitkomsten uren verwijzers
   volwassenen vormen voorzieningen vragen vrijwilligers wachtlijsten wachttijden wethouders wetten wijkteams woningen
   zorgvragen kwaliteitseisen inkoopdoelen percelen bijlagen vervoerders voorwaarden
+  aandachtspunten aanpassingen aantallen aanvragen activiteiten adviezen artsen accountmanagers bedragen bedrijven begrippen behoeften
+  behoeftes belangen beperkingen bestuursleden bewoners bezuinigingen bijdragen broers buurten burgers casussen consulenten
+  contractmanagers coaches crisisplekken deskundigen dossiers drempels effecten ervaringen functies gebieden gegevens gemeenschappen
+  gespreksverslagen gezinshuizen griffiers hulpmiddelen hulpverleners ideeën initiatieven inkopers incidenten inzichten jeugdartsen
+  jeugdprofessionals juristen kaartjes keuzen klachten kwaliteiten landen leden leraren leerkrachten lessen lijnen lasten locaties
+  managers mogelijkheden momenten netwerkpartners normen ondernemers onderzoeken opdrachten opties oorzaken pilots pleegouders
+  pleeggezinnen praktijken psychologen punten redenen regisseurs relaties richtlijnen routes schulden signalen situaties specialisten
+  standaarden stukken systemen tabellen talenten therapeuten toegangen trainingen tegenslagen thuiswonenden toegangsteams toezichthouders
+  uitkeringen uitzonderingen uitnodigingen verenigingen verhalen verschillen verslagen verwachtingen volumes voorbeelden
+  voorkeuren voorstellen vrouwen werkgevers werknemers werkwijzen wijken wijkverpleegkundigen woonplekken woonvormen zaken zussen
+  zorgverleners zorgverzekeraars
+  arrangementen artikelen baten categorieën dilemma's formulieren hoofdstukken inkomsten kanten leeftijden loketten
+  methoden methodes modellen nadelen notities patronen perioden periodes plafonds platforms portefeuillehouders prijzen
+  procedures protocollen rapporten regels registers strategieën structuren successen termijnen uurtarieven vernieuwers visies voordelen
+  vraagstukken zienswijzen
 `);
 
 /** Persons in the singular, of whom an adjective may stay without an ending: "een goed bestuurder". */

@@ -1,16 +1,6 @@
-/** A turn of phrase that is not right in any context, and what was meant. `$1` and so on are its groups. */
-export interface WrongPhrase {
-  readonly pattern: RegExp;
-  readonly better: string;
-}
-
-const phrase = (source: string, better: string): WrongPhrase => ({
-  pattern: new RegExp(
-    String.raw`(?<![\p{L}\p{N}-])(?:${source.replaceAll(' ', String.raw`\s`)})(?![\p{L}\p{N}-])`,
-    'giu',
-  ),
-  better,
-});
+import { splitWords } from './split-words.ts';
+import { phrase, type WrongPhrase } from './wrong-phrase.ts';
+import { wrongPrepositions } from './wrong-prepositions.ts';
 
 const handed = String.raw`a\.d\.h\.v\.|d\.m\.v\.|o\.b\.v\.|t\.b\.v\.|i\.v\.m\.|m\.b\.t\.|t\.a\.v\.|t\.o\.v\.`;
 const written =
@@ -25,6 +15,8 @@ const often =
 
 /** Frequent mistakes, after the advice of the Taalunie (Taaladvies) and Onze Taal. */
 export const wrongPhrases: readonly WrongPhrase[] = [
+  ...wrongPrepositions,
+  ...splitWords,
   phrase('ten alle(n)? tijden?|te alle tijden?|te allen tijden', 'te allen tijde'),
   phrase('ten allen(?! tijd| zijd)', 'te allen'),
   phrase('te aller tijde', 'te allen tijde'),
@@ -32,25 +24,9 @@ export const wrongPhrases: readonly WrongPhrase[] = [
   phrase('ten aller?e?n? zijde', 'te allen zijde'),
   phrase('ter alle gevallen|ten alle gevallen', 'in alle gevallen'),
   phrase(`(?:in|op|voor|met|door|aan|bij|via) (${handed}|${written})`, '$1'),
-  phrase('behoeft (aan|om)', 'behoefte $1'),
-  phrase('behoefte naar', 'behoefte aan'),
-  phrase('voldoe(n|t) van', 'voldoe$1 aan'),
-  phrase('voldoe(n|t) op', 'voldoe$1 aan'),
-  phrase('afhankelijk (?:aan|met|op|voor) (de|het|een|wat|hoe|of|elke?)', 'afhankelijk van $1'),
-  phrase('verantwoordelijk (?:van|aan|op) (de|het|een|hun|zijn|haar|elke?)', 'verantwoordelijk voor $1'),
-  phrase('rekening (houden|gehouden|houdt|te houden) (?:van|aan|op|over)', 'rekening $1 met'),
-  phrase('houdt? rekening (?:van|aan|op|over)', 'houdt rekening met'),
-  phrase('houden rekening (?:van|aan|op|over)', 'houden rekening met'),
-  phrase('gebruik(?: wordt| is)?(?: |-)?(maken|gemaakt|maakt) (?:aan|met|op)', 'gebruik $1 van'),
-  phrase('maa?k(en|t) gebruik (?:aan|met|op)', 'maken gebruik van'),
-  phrase('op basis (?:voor|aan|in|met) (de|het|een)', 'op basis van $1'),
   phrase('ten opzicht van', 'ten opzichte van'),
-  phrase('ten behoefte van|ten behoeven van|te behoeve van', 'ten behoeve van'),
-  phrase('in het kader (?:voor|aan|met|door)', 'in het kader van'),
-  phrase('met betrekking (?:op|aan|van)', 'met betrekking tot'),
   phrase('ten aan zien van|te aanzien van', 'ten aanzien van'),
   phrase('in tegen stelling tot|in tegenstelling (?:van|met|aan)', 'in tegenstelling tot'),
-  phrase('naar aanleiding op', 'naar aanleiding van'),
   phrase('door middels|door middel (?:voor|aan|op)|middels van', 'door middel van'),
   phrase('dure (prijzen|tarieven|kosten)', 'hoge $1'),
   phrase('goedkope (prijzen|tarieven)', 'lage $1'),
@@ -98,15 +74,73 @@ export const wrongPhrases: readonly WrongPhrase[] = [
     `betreft ((?:het|de|hun|zijn|haar|alle)(?: eigen| sociale?| informele?)? (?:${people})) (bij|actief|vroeg|tijdig)`,
     'betrekt $1 $2',
   ),
-  phrase(String.raw`(vloei(?:t|en)(?: \p{L}+){1,4}) voor(?! \p{L}+ uit)`, '$1 voort'),
   phrase('geeft zich ((?:\\p{L}+ )?te voelen)', 'geeft aan zich $1'),
   phrase(
     '(een|het|dit|geen) (samenhang|pass|dekk|ondersteun|aanvull|vervolg)en (aanbod|netwerk|beleid|plan|geheel|contract|traject|gesprek|arrangement)',
     '$1 $2end $3',
   ),
-  phrase('zich zelf', 'zichzelf'),
-  phrase('er voor zorgen|er voor gezorgd', 'ervoor zorgen'),
-  phrase('er van uit (gaan|gaat)', 'ervan uit$1'),
+  phrase(
+    '(?:(meer|minder|anders|liever|vaker|eerder|beter|sneller|groter|kleiner|hoger|lager|langer|korter|zwaarder|lichter|duurder|goedkoper)) als (alleen|\\d[\\d.,]*|de helft|een (?:jaar|maand|week|kwart|derde)|elders|vroeger|eerst|gewoonlijk|toen|daarvoor|ooit|aanbesteden|het landelijk(?:e)? gemiddelde?|bij|met|zonder|wat)',
+    '$1 dan $2',
+  ),
+  phrase('(niets|niemand|geen ander|iemand anders|ergens anders|nergens anders) als', '$1 dan'),
+  phrase(
+    '(zo (?:licht|snel|goed|veel|lang|kort|vroeg|zwaar|flexibel|zelfstandig|weinig|gewoon|dichtbij|eenvoudig|laag|hoog|klein|groot|min|thuis)) dan (mogelijk|kan|het kan|nodig|dat kan|gewoon)',
+    '$1 als $2',
+  ),
+  phrase('(zowel \\p{L}+) dan', '$1 als'),
+  phrase('ander (\\p{L}{3,}(?:en|s))', 'andere $1'),
+  phrase('meerder (\\p{L}+(?:en|s))', 'meerdere $1'),
+  phrase('op de duur', 'op den duur'),
+  phrase('reeds al|al reeds', 'al'),
+  phrase('(ook|eveneens|tevens) (?:eveneens|tevens|ook)', '$1'),
+  phrase('maar echter|echter maar', 'maar'),
+  phrase('zoals bijvoorbeeld|bijvoorbeeld zoals', 'zoals'),
+  phrase('opnieuw weer|weer opnieuw', 'opnieuw'),
+  phrase('samen samen(werken|werkt)', 'samen$1'),
+  phrase('vooraf van tevoren|van tevoren vooraf', 'vooraf'),
+  phrase('omdat dat de reden|de reden is omdat', 'de reden is dat'),
+  phrase('meer (beter|groter|sneller|hoger|vaker|sterker|lichter|kleiner|zwaarder|langer)', '$1'),
+  phrase('meest (\\p{L}{4,}ste)', '$1'),
+  phrase('enkel en alleen maar', 'alleen'),
+  phrase('als zijnde', 'als'),
+  phrase('zich bese(ft|ffen)', 'bese$1'),
+  phrase('bijna vrijwel|vrijwel bijna', 'vrijwel'),
+  phrase('(kan|kunnen) mogelijk', '$1'),
+  phrase('nog steeds nog', 'nog steeds'),
+  phrase('gratis voor niets', 'gratis'),
+  phrase('over het algemeen genomen meestal', 'meestal'),
+  phrase('zo veel mogelijkst|zoveel mogelijkst', 'zo veel mogelijk'),
+  phrase('ten gevolgen van', 'ten gevolge van'),
+  phrase('ten gunsten van', 'ten gunste van'),
+  phrase('ten goeden', 'ten goede'),
+  phrase('ter goeden trouw', 'te goeder trouw'),
+  phrase('ten einde raads', 'ten einde raad'),
+  phrase('met in achtneming van', 'met inachtneming van'),
+  phrase('zonder onderlinge te', 'zonder onderling te'),
+  phrase('een (?:crises|criteria|musea)', 'een crisis'),
+  phrase('(regio|collega|thema|risico|agenda|schema|programma|dilemma|foto|video|diploma|menu|cao)s', "$1's"),
+  phrase(
+    '(aan|met|voor|bij|van|op|door|naar|over) hun(?=[.,;:]| (?:en|heen|samen|te|die|of)(?![\\p{L}-]))',
+    '$1 hen',
+  ),
+  phrase('(als|omdat|zodat|wanneer|opdat|totdat) hun (\\p{L}+en)(?=[.,;])', '$1 zij $2'),
+  phrase('tenzij (aan de (?:eisen|voorwaarden) (?:is|wordt) voldaan)', 'mits $1'),
+  phrase('mits ((?:(?!niet |geen )\\p{L}+ ){0,4}anders)', 'tenzij $1'),
+  phrase(
+    '(?<!(?:niet|geen|noch|nooit|zonder|niets|niemand|weinig|nauwelijks)(?:[ ,][^.;!?]*)?[ ,])noch(?! [^.;!?]* noch(?![\\p{L}]))',
+    'nog',
+  ),
+  phrase(
+    'wie ((?:(?!(?:zij|ze|we|wij|ouders|aanbieders|gemeenten|inwoners|die|de) )\\p{L}+ ){0,4})nodig hebben',
+    'wie $1nodig heeft',
+  ),
+  phrase('lij(dt|den) tot', 'leidt tot'),
+  phrase('(is|was|wordt) (?:is|was|wordt)(?=[.,;])', '$1'),
+  phrase(
+    '(?<!(?:ga|ging|draa|vra|vroe)\\p{L}*(?: \\p{L}+){0,4} )om (sturen|helpen|bieden|maken|geven|bereiken|zorgen|bepalen|kunnen|verbeteren|voorkomen|groeien|houden|krijgen|kiezen|leren|betalen|stoppen|meten|begeleiden)(?=[.,;])',
+    'om te $1',
+  ),
   phrase('ten slot', 'ten slotte'),
   phrase('in principen', 'in principe'),
   phrase('enigste', 'enige'),

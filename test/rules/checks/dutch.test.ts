@@ -5,8 +5,11 @@ import { rule as articlesAgree } from '../../../src/rules/checks/articles-agree.
 import { rule as clausesWhole } from '../../../src/rules/checks/clauses-whole.ts';
 import { rule as compoundsJoined } from '../../../src/rules/checks/compounds-joined.ts';
 import { rule as fixedPhrases } from '../../../src/rules/checks/fixed-phrases.ts';
+import { rule as listLikeItsLeadIn } from '../../../src/rules/checks/list-like-its-lead-in.ts';
 import { rule as noDoubledWords } from '../../../src/rules/checks/no-doubled-words.ts';
 import { rule as plainWords } from '../../../src/rules/checks/plain-words.ts';
+import { rule as sentenceEnds } from '../../../src/rules/checks/sentence-ends.ts';
+import { rule as sentenceHasVerb } from '../../../src/rules/checks/sentence-has-verb.ts';
 import { rule as verbAgrees } from '../../../src/rules/checks/verb-agrees.ts';
 import { rule as wordsSpelled } from '../../../src/rules/checks/words-spelled.ts';
 import type { Rule } from '../../../src/rules/rule.ts';
@@ -151,4 +154,96 @@ test('plain words are advice: one for a text, and never more than info', () => {
   const found = seen(plainWords, 'Derhalve kiest de raad. Tevens beslist het college.');
   expect(found.map(({ token, diagnostic }) => [token, diagnostic.severity])).toEqual([['Derhalve', 'info']]);
   expect(tokens(plainWords, 'De raad kiest, en het college beslist.')).toEqual([]);
+});
+
+test.each([
+  ['De beschikingen zijn klaar.', ['beschikingen']],
+  ['Een zorgaanbiedt helpt.', ['zorgaanbiedt']],
+  ['Vaktherapie, kinder- en jeugdpsychiatrie, praktijkondersteuners en loonkostensubsidie helpen.', []],
+])('%s: compounds and endings', (body, found) => {
+  expect(tokens(wordsSpelled, body)).toEqual(found);
+});
+
+test.each([
+  ['De hulp word lichter.', ['word']],
+  ['Daarom vraag de regio om hulp.', ['vraag']],
+  ['Elke gemeente betaald zelf de hulp.', ['betaald']],
+  ['Goede hulp verdiend zich terug.', ['verdiend']],
+  ['Eerst zijn de doelen bepaalt.', ['bepaalt']],
+  ['Inwoners weten wat zij mogen verwacht.', ['verwacht']],
+  ['Wie hulp zoekt en een band hebt, blijft.', ['hebt']],
+  ['Elke aanbieder die voldoet, kom in aanmerking.', ['kom']],
+  ['Dit is noch te bepalen.', ['noch']],
+  ['Zorg is meer als aanbesteden.', ['meer als aanbesteden']],
+  ['Hulp, mits anders is afgesproken.', ['mits anders']],
+  ['Er zijn meerder plannen.', ['meerder plannen']],
+  ['Kies de vorm, bespreek die en houd rekening met ouders. Lukt dat niet, neem dan contact op.', []],
+  ['De prijs, vooraf bepaald door de raad, geldt. Wat nodig is, bepaalt de inwoner.', []],
+  ['Dat kost noch tijd, noch geld. Hulp wordt zwaarder als dat nodig is.', []],
+  ['Het gaat om leren. We praten met hun ouders en met hen zelf.', []],
+])('%s: forms of verbs and fixed words', (body, found) => {
+  expect(tokens(fixedPhrases, body)).toEqual(found);
+});
+
+test.each([
+  ['Een belangrijke deel blijft.', ['Een belangrijke deel']],
+  ['Met één integrale budget.', ['één integrale budget']],
+  ['De vijf gemeente kopen in.', ['vijf gemeente']],
+  ['Het evaluatie van de wet.', ['Het evaluatie']],
+  ['Zij bepalen welk aanbieders passen.', ['welk aanbieders']],
+  ['Het ouder worden vraagt zorg. Aanbieders die onderzoek doen, werken drie uur.', []],
+])('%s: more articles', (body, found) => {
+  expect(tokens(articlesAgree, body)).toEqual(found);
+});
+
+test.each([
+  ['Er moet minder aanbieders komen.', ['moet']],
+  ['Vaste patronen en werkwijzen moet anders.', ['moet']],
+  ['De gemeenten sturen op resultaat en stelt voorwaarden.', ['stelt']],
+  ['De regio is klein en bestuurders vindt elkaar.', ['vindt']],
+  ['Er komt een plan dat jongeren rust geeft. Hulp en zorg past. Het hulp bieden kost tijd.', []],
+])('%s: more verbs', (body, found) => {
+  expect(tokens(verbAgrees, body)).toEqual(found);
+});
+
+test.each([
+  ['Vervoer kan moet anders.', ['kan moet']],
+  ['Een inwoner hoeft niets merken van de grenzen.', ['hoeft niets merken']],
+  ['De school blijft betrokken bij.', ['betrokken bij.']],
+  ['Ouderen dat thuis wonen, krijgen hulp.', ['dat']],
+  ['Wat er is moet blijven. Daar is zij verantwoordelijk voor. De kans dat dit lukt, is klein.', []],
+])('%s: more clauses', (body, found) => {
+  expect(tokens(clausesWhole, body)).toEqual(found);
+});
+
+test('a compound stands together where a sentence has room for one noun', () => {
+  expect(tokens(compoundsJoined, 'Dat verschilt per levens fase.')).toEqual(['levens fase']);
+  expect(tokens(compoundsJoined, 'Er zijn passende crisis plekken.')).toEqual(['crisis plekken']);
+  expect(tokens(compoundsJoined, 'De gemeente geeft de zorg ruimte, voor twee jaar contracten.')).toEqual([]);
+});
+
+test.each([
+  ['De hulp is klaar. Zij is voorlopig goed', ['goed']],
+  ['De regio koopt zelf hulp in,\n\nDaarna volgt de rest.', ['in,']],
+  ['Zij doen dit:\n\n- leren;\n- samen werken\n- stoppen;\n- delen.', ['werken']],
+  ['Zij doen dit:\n\n- leren\n- samen werken\n- stoppen', []],
+  ['Zie [[inleiding]]\n\n# Kop zonder punt\n\nDit zijn zij:', []],
+])('%j: the end of a sentence', (body, found) => {
+  expect(tokens(sentenceEnds, body)).toEqual(found);
+});
+
+test.each([
+  ['We leerden:\n\n- dat het kan;\n- dat het mag;\n- dat het moet;\n- geld is er niet.', ['geld']],
+  ['We leerden dat:\n\n- het kan;\n- dat het mag;\n- het moet.', ['dat']],
+  ['We leerden:\n\n- dat het kan;\n- geld is er niet;\n- zij doen mee.', []],
+])('%j: the points of a list', (body, found) => {
+  expect(tokens(listLikeItsLeadIn, body)).toEqual(found);
+});
+
+test.each([
+  ['De lokale toegang de regie.', ['De lokale toegang de regie.']],
+  ['Meestal de hulp langdurig.', ['Meestal de hulp langdurig.']],
+  ['Eén gezin, één plan. De juiste hulp op de juiste plek. Meestal lukt het wel.', []],
+])('%s: a verb', (body, found) => {
+  expect(tokens(sentenceHasVerb, body)).toEqual(found);
 });
