@@ -38,7 +38,8 @@ export function otherCentrumgemeenten(
         sentencesOf(bare.slice(from, to)).flatMap((sentence) => {
           const names = gemeenteNamesIn(sentence.text).filter(({ naam }) => own.has(naam));
           return names.flatMap(({ naam, start, end }) => {
-            const isClaim = before.test(sentence.text.slice(0, start)) || behind.test(sentence.text.slice(end));
+            const isClaim =
+              before.test(sentence.text.slice(0, start)) || behind.test(sentence.text.slice(end));
             const at = from + sentence.start;
             const part = { start: at + start, end: at + end };
             return isClaim && names.length === 1 ? [{ naam, spot: { owner, key, part } }] : [];
@@ -48,7 +49,12 @@ export function otherCentrumgemeenten(
   );
   const wrong = claims.filter(({ naam }) => naam !== centrum);
   const [first] = wrong;
-  if (first && wrong.length > 1 && wrong.length === claims.length && wrong.every(({ naam }) => naam === first.naam))
+  if (
+    first &&
+    wrong.length > 1 &&
+    wrong.length === claims.length &&
+    wrong.every(({ naam }) => naam === first.naam)
+  )
     return [{ spot: other, genoemd: centrum, gegevens: first.naam, other: first.spot }];
   return wrong.map(({ naam, spot }) => ({ spot, genoemd: naam, gegevens: centrum, other }));
 }

@@ -25,10 +25,7 @@ export interface Likeness {
 /** The one difference between two statements that cannot both hold; undefined when there is none or they are too unlike. */
 export function clashOf(a: Reading, b: Reading, likeness: Likeness): Clash | undefined {
   return (
-    swapped(a, b, likeness) ??
-    otherActor(a, b, likeness) ??
-    opposed(a, b, likeness) ??
-    turned(a, b, likeness)
+    swapped(a, b, likeness) ?? otherActor(a, b, likeness) ?? opposed(a, b, likeness) ?? turned(a, b, likeness)
   );
 }
 
@@ -72,7 +69,8 @@ function opposed(a: Reading, b: Reading, likeness: Likeness): Clash | undefined 
       const theirs = onSide(b, pair, side === 0 ? 1 : 0);
       if (!theirs || onSide(b, pair, side) || onSide(a, pair, side === 0 ? 1 : 0)) continue;
       const rest = (reading: Reading, but: Token) => contentOf(reading).filter((token) => token !== but);
-      if (isWithin(a, mine, b, theirs, likeness)) return { kind: 'tegendeel', mine: [mine], theirs: [theirs] };
+      if (isWithin(a, mine, b, theirs, likeness))
+        return { kind: 'tegendeel', mine: [mine], theirs: [theirs] };
       if (!isAlike(rest(a, mine), rest(b, theirs), likeness)) continue;
       const near = stems(around(b, theirs));
       const isSame = isAlike(rest(a, mine), rest(b, theirs), { ...likeness, least: 5 });
@@ -133,7 +131,11 @@ function swapped(a: Reading, b: Reading, likeness: Likeness): Clash | undefined 
   if (!isAlike(mine, theirs, { ...likeness, part: 0.75 }) || common.length < 3) return undefined;
   const isTerms = [one, two].every(({ stem }) => likeness.weightOf(stem) > 1);
   if (isJoined(a, one, two) || !(isTerms || isOneSort(one, two))) return undefined;
-  return { kind: 'verwisseld', mine: [one, two], theirs: [one, two].flatMap(({ stem }) => other.find((token) => token.stem === stem) ?? []) };
+  return {
+    kind: 'verwisseld',
+    mine: [one, two],
+    theirs: [one, two].flatMap(({ stem }) => other.find((token) => token.stem === stem) ?? []),
+  };
 }
 
 /** The content words that stand in it once. */

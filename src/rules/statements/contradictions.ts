@@ -2,9 +2,9 @@ import type { RegionModel } from '../../model/region-model.ts';
 import type { RegionText } from '../region-texts.ts';
 import { type Actor, excludesActor } from '../words/actors.ts';
 import { type Clash, type ClashKind, clashOf } from './clash.ts';
-import { around, contentOf } from './reading.ts';
 import { otherArrangements } from './other-arrangements.ts';
 import { otherLayers } from './other-layers.ts';
+import { around, contentOf } from './reading.ts';
 import { otherOrgans } from './recorded-organs.ts';
 import { recordedStatements } from './recorded-statements.ts';
 import { modelGroup, type Statement, statementsOf } from './statement.ts';
@@ -61,15 +61,17 @@ export function contradictionsIn(
 function keysOf({ reading, group }: Statement, terms: ReadonlySet<string>): ReadonlySet<string> {
   const stems = [...new Set(contentOf(reading).map(({ stem }) => stem))].sort();
   return new Set(
-    stems.flatMap((stem, at) => [
-      ...(group === undefined ? [] : [`${group}|${stem}`]),
-      ...(isStrong(stem, terms) ? [stem] : []),
-      ...stems.slice(at + 1).map((other) => `${stem} ${other}`),
-    ]).concat(
-      reading.tokens.flatMap((token) =>
-        token.opposites.flatMap(({ pair }) => around(reading, token).map(({ stem }) => `${pair}|${stem}`)),
+    stems
+      .flatMap((stem, at) => [
+        ...(group === undefined ? [] : [`${group}|${stem}`]),
+        ...(isStrong(stem, terms) ? [stem] : []),
+        ...stems.slice(at + 1).map((other) => `${stem} ${other}`),
+      ])
+      .concat(
+        reading.tokens.flatMap((token) =>
+          token.opposites.flatMap(({ pair }) => around(reading, token).map(({ stem }) => `${pair}|${stem}`)),
+        ),
       ),
-    ),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { RegionModel } from '../../model/region-model.ts';
 import type { RegionText } from '../region-texts.ts';
 import { sentencesOf } from '../sentences.ts';
-import { contentOf, foldStem, readStretch, type Reading } from './reading.ts';
+import { contentOf, foldStem, type Reading, readStretch } from './reading.ts';
 
 type Begrip = NonNullable<RegionModel['data']['begrippen']>[number];
 

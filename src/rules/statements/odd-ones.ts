@@ -34,7 +34,9 @@ export function oddOnes(texts: readonly RegionText[], region: RegionModel): read
 function findOddOnes(texts: readonly RegionText[], region: RegionModel): readonly OddOne[] {
   const paired = pairedTexts(texts, region).flatMap((pair): Edge[] => {
     const found = clashOfPair(pair, region);
-    return found ? [{ ...found, sort: pair.sort === 'segment' || pair.sort === 'naam' ? 'zin' : pair.sort }] : [];
+    return found
+      ? [{ ...found, sort: pair.sort === 'segment' || pair.sort === 'naam' ? 'zin' : pair.sort }]
+      : [];
   });
   const free = contradictionsIn(texts, region).map((found): Edge => {
     return { ...found, sort: found.clash.kind === 'wie' ? 'wie' : 'zin' };
@@ -52,24 +54,32 @@ function findOddOnes(texts: readonly RegionText[], region: RegionModel): readonl
   const count = (statement: Statement) => against.get(keyOf(statement))?.size ?? 0;
   const most = ({ a, b }: Edge) => Math.max(count(a), count(b));
   const told = new Set<string>();
-  return edges.toSorted((one, two) => most(two) - most(one)).flatMap((edge): OddOne[] => {
-    const { a, b, clash, sort, isWeak } = edge;
-    if (told.has(keyOf(a)) || told.has(keyOf(b))) return [];
-    const isFirst = a.isLaw ? false : b.isLaw ? true : count(a) === count(b) ? isLikelier(edge, statements) : count(a) > count(b);
-    const [odd, other] = isFirst ? [a, b] : [b, a];
-    if (isWeak && (count(odd) < 2 || count(other) > 1)) return [];
-    told.add(keyOf(odd));
-    const [words, others] = isFirst ? [clash.mine, clash.theirs] : [clash.theirs, clash.mine];
-    return [
-      {
-        sort,
-        spot: spotOf(odd, words),
-        woorden: said(odd, words),
-        other: other.isLaw ? undefined : spotOf(other, others),
-        anders: said(other, others),
-      },
-    ];
-  });
+  return edges
+    .toSorted((one, two) => most(two) - most(one))
+    .flatMap((edge): OddOne[] => {
+      const { a, b, clash, sort, isWeak } = edge;
+      if (told.has(keyOf(a)) || told.has(keyOf(b))) return [];
+      const isFirst = a.isLaw
+        ? false
+        : b.isLaw
+          ? true
+          : count(a) === count(b)
+            ? isLikelier(edge, statements)
+            : count(a) > count(b);
+      const [odd, other] = isFirst ? [a, b] : [b, a];
+      if (isWeak && (count(odd) < 2 || count(other) > 1)) return [];
+      told.add(keyOf(odd));
+      const [words, others] = isFirst ? [clash.mine, clash.theirs] : [clash.theirs, clash.mine];
+      return [
+        {
+          sort,
+          spot: spotOf(odd, words),
+          woorden: said(odd, words),
+          other: other.isLaw ? undefined : spotOf(other, others),
+          anders: said(other, others),
+        },
+      ];
+    });
 }
 
 /** One statement is one sentence, however many clauses of it are contradicted. */
@@ -104,7 +114,10 @@ const standsWith = ({ tokens }: Reading, { word, stem }: Token, near: readonly T
 
 function spotOf({ reading: { text } }: Statement, tokens: readonly Token[]): Spot {
   const { owner, key } = text;
-  const [start, end] = [Math.min(...tokens.map((one) => one.start)), Math.max(...tokens.map((one) => one.end))];
+  const [start, end] = [
+    Math.min(...tokens.map((one) => one.start)),
+    Math.max(...tokens.map((one) => one.end)),
+  ];
   return end > 0 && end <= text.text.length ? { owner, key, part: { start, end } } : { owner, key };
 }
 

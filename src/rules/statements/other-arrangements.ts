@@ -16,7 +16,13 @@ export function otherArrangements(statements: readonly Statement[]): readonly Co
     return found(other).flatMap(({ statement, token }): Contradiction[] =>
       statement.reading.text === first.statement.reading.text
         ? []
-        : [{ a: first.statement, b: statement, clash: { kind: 'tegendeel', mine: [first.token], theirs: [token] } }],
+        : [
+            {
+              a: first.statement,
+              b: statement,
+              clash: { kind: 'tegendeel', mine: [first.token], theirs: [token] },
+            },
+          ],
     );
   });
 }

@@ -62,11 +62,17 @@ const alike: Readonly<Record<PairedTexts['sort'], Likeness>> = {
 };
 
 /** Where a short text says something else than the one it is short for. */
-export function clashOfPair({ sort, short, long }: PairedTexts, region: RegionModel): Contradiction | undefined {
-  const longer = sentencesOf(long.bare, long.text).map((sentence) => statement(long, sentence, sentence, region));
+export function clashOfPair(
+  { sort, short, long }: PairedTexts,
+  region: RegionModel,
+): Contradiction | undefined {
+  const longer = sentencesOf(long.bare, long.text).map((sentence) =>
+    statement(long, sentence, sentence, region),
+  );
   const [whole] = sentencesOf(short.bare, short.text);
   if (!whole) return undefined;
-  const parts = sort === 'besluit' ? partsOf(whole) : named.has(sort) ? [whole] : sentencesOf(short.bare, short.text);
+  const parts =
+    sort === 'besluit' ? partsOf(whole) : named.has(sort) ? [whole] : sentencesOf(short.bare, short.text);
   const read = parts.map((part) => statement(short, part, sort === 'besluit' ? whole : part, region));
   if (sort === 'besluit') {
     const turned = turnedMember(read, longer);

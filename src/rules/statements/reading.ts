@@ -112,7 +112,9 @@ function partyAt(written: string, lower: readonly string[], at: number): Actor |
 
 /** "De gemeentelijke toegang" is the toegang. */
 const isOfParty = (words: readonly { readonly word: string }[], at: number) =>
-  /^\p{Ll}+e$/u.test(words[at]?.word ?? '') && actorOf(words[at + 1]?.word ?? '') !== undefined && !verbLike.test(words[at]?.word ?? '');
+  /^\p{Ll}+e$/u.test(words[at]?.word ?? '') &&
+  actorOf(words[at + 1]?.word ?? '') !== undefined &&
+  !verbLike.test(words[at]?.word ?? '');
 const verbLike = /^(?:stelde|maakte|koos|vroeg|kreeg|stemde|wilde|de|elke|iedere)$/u;
 
 /** "Meerdere jaren" is said of what is "meerjarig", and "op tijd" of what is "tijdig". */

@@ -70,7 +70,9 @@ function roles(texts: readonly RegionText[], region: RegionModel): readonly Stat
     const stretch = { text: what, start: 0, end: what.length };
     const { tokens } = readStretch(told, stretch, region);
     const token = { ...actorToken(actor), end: who.length };
-    return [{ ...asStatement(text, [token, ...tokens.filter(({ role }) => role !== '')]), group: modelGroup }];
+    return [
+      { ...asStatement(text, [token, ...tokens.filter(({ role }) => role !== '')]), group: modelGroup },
+    ];
   };
   return [
     ...rollen.flatMap((one) => read(one, one.rol, one.taak, 'rol', 'taak')),
@@ -112,5 +114,12 @@ const wordToken = (word: string): Token => ({
 function asStatement(text: RegionText, tokens: readonly Token[]): Statement {
   const stretch = { text: text.bare, start: 0, end: text.bare.length };
   const reading: Reading = { text, stretch, tokens, isNegated: false };
-  return { reading, sentence: stretch, isConditional: false, group: undefined, isGoal: false, isRecorded: true };
+  return {
+    reading,
+    sentence: stretch,
+    isConditional: false,
+    group: undefined,
+    isGoal: false,
+    isRecorded: true,
+  };
 }

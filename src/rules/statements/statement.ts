@@ -50,8 +50,7 @@ const left = new Set([
 ]);
 
 /** Whether a text says how things are or have to be; names, figures and what was before are left out. */
-const isRead = ({ path }: RegionText) =>
-  !path.some((step) => typeof step === 'string' && left.has(step));
+const isRead = ({ path }: RegionText) => !path.some((step) => typeof step === 'string' && left.has(step));
 
 /** A question or an open choice says nothing yet. */
 const isOpen = ({ text }: Stretch) => /^(?:of|hoe|hoeveel|welke?|wie bij|waar|wat)\s/iu.test(text.trim());
@@ -69,10 +68,12 @@ export function statementsOf(texts: readonly RegionText[], region: RegionModel):
     return sentencesOf(text.bare, text.text).flatMap((sentence) => {
       const statements = isOpen(sentence)
         ? []
-        : clausesOf(sentence).filter(({ text: clause }) => !clause.endsWith('?')).map(({ isConditional, ...clause }) => {
-            const reading = withAntecedent(readStretch(text, clause, region), before);
-            return { reading, sentence, isConditional, group, isGoal: isGoal(text) };
-          });
+        : clausesOf(sentence)
+            .filter(({ text: clause }) => !clause.endsWith('?'))
+            .map(({ isConditional, ...clause }) => {
+              const reading = withAntecedent(readStretch(text, clause, region), before);
+              return { reading, sentence, isConditional, group, isGoal: isGoal(text) };
+            });
       before = statements.flatMap(({ reading }) => contentOf(reading)).at(-1);
       return statements;
     });

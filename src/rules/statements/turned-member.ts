@@ -25,7 +25,8 @@ export function turnedMember(
     const of = (side: 0 | 1) => told.filter((one) => one.pair === pair && one.side === side);
     const [first, second] = [sole(of(0)), sole(of(1))];
     // Only where the text itself keeps the two apart.
-    if (!first || !second || first.statement.reading.isNegated === second.statement.reading.isNegated) continue;
+    if (!first || !second || first.statement.reading.isNegated === second.statement.reading.isNegated)
+      continue;
     const said = members(short).filter((one) => one.pair === pair);
     const other = said.find(
       ({ side, statement }) =>

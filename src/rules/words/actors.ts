@@ -37,7 +37,8 @@ for (const [kind, rows] of Object.entries(parties))
   }
 
 /** The party a word names; "Rijk" only with its capital, for "rijk" is another word. */
-export const actorOf = (word: string): Actor | undefined => actors.get(word) ?? actors.get(word.toLowerCase());
+export const actorOf = (word: string): Actor | undefined =>
+  actors.get(word) ?? actors.get(word.toLowerCase());
 
 /** Parties that are part of one another, so that a text may name the one or the other. */
 const alike: readonly (readonly [string, string])[] = [

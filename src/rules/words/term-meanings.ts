@@ -8,25 +8,55 @@ export interface TermMeaning {
 const people = '(?:inwoner|cliënt|burger|klant|jeugdige)s?(?:en)?';
 const row = (term: string, never: string): TermMeaning => ({
   term: new RegExp(`^(?:${term})$`, 'iu'),
-  never: new RegExp(String.raw`(?<!(?:niet|geen|nooit|zonder|los|met of) )(?<![\p{L}-])(?:${never})(?![\p{L}-])`, 'iu'),
+  never: new RegExp(
+    String.raw`(?<!(?:niet|geen|nooit|zonder|los|met of) )(?<![\p{L}-])(?:${never})(?![\p{L}-])`,
+    'iu',
+  ),
 });
 
 /** Terms of the social domain, after the laws, the VNG and the iStandaarden. */
 export const termMeanings: readonly TermMeaning[] = [
-  row('afschalen', 'zwaarder(?: maken|e)?|opschalen|intensiever|vaker|langer|meer (?:uren|hulp|zorg|ondersteuning|begeleiding|inzet)'),
-  row('opschalen', 'lichter(?: maken|e)?|afschalen|minder (?:uren|hulp|zorg|ondersteuning|begeleiding|inzet)'),
+  row(
+    'afschalen',
+    'zwaarder(?: maken|e)?|opschalen|intensiever|vaker|langer|meer (?:uren|hulp|zorg|ondersteuning|begeleiding|inzet)',
+  ),
+  row(
+    'opschalen',
+    'lichter(?: maken|e)?|afschalen|minder (?:uren|hulp|zorg|ondersteuning|begeleiding|inzet)',
+  ),
   row(
     'decentralisatie|transitie',
     '(?:van|door) (?:de )?gemeenten? (?:\\p{L}+ )?(?:naar|aan) het Rijk|van lokaal naar landelijk',
   ),
-  row('zorg in natura|zin', `(?<!(?:voor|aan|van) (?:de |een |elke )?)${people} (?:het |deze |die )?(?:zelf )?(?:\\p{L}+ )?(?:in)?ko(?:opt|pen)|(?:geld|budget|bedrag) waarmee`),
-  row('persoonsgebonden budget|pgb', '(?:gemeente|regio|inkooporganisatie)n? (?:het |deze |die )?(?:zelf )?(?:\\p{L}+ )?(?:inkoo?pt?|koopt|contracteert)'),
+  row(
+    'zorg in natura|zin',
+    `(?<!(?:voor|aan|van) (?:de |een |elke )?)${people} (?:het |deze |die )?(?:zelf )?(?:\\p{L}+ )?(?:in)?ko(?:opt|pen)|(?:geld|budget|bedrag) waarmee`,
+  ),
+  row(
+    'persoonsgebonden budget|pgb',
+    '(?:gemeente|regio|inkooporganisatie)n? (?:het |deze |die )?(?:zelf )?(?:\\p{L}+ )?(?:inkoo?pt?|koopt|contracteert)',
+  ),
   row('wet langdurige zorg|wlz', 'tijdelijk|kortdurend|kort|even|licht'),
-  row('(?:onafhankelijke )?cliëntondersteun(?:er|ing)', '(?:namens|in dienst van|in opdracht van|voor) de (?:gemeente|aanbieder|regio)'),
-  row('sociale basis|algemene voorzieningen?|voorliggend(?:e voorzieningen?| veld)|basisvoorzieningen?', '(?:alleen )?(?:met|na) een (?:indicatie|beschikking|besluit)|op indicatie|(?<!niet )geïndiceerd\\p{L}*'),
-  row('maatwerkvoorzieningen?|maatwerk', 'zonder (?:indicatie|beschikking|onderzoek|besluit)|voor iedereen hetzelfde|vrij toegankelijk'),
-  row('informe(?:el|le) (?:netwerk|zorg|hulp)|mantelzorg(?:er)?', 'beroepskrachten|beroepsmatig|professionele? \\p{L}+|betaalde?'),
-  row('ambulante? ?(?:hulp|begeleiding|behandeling|zorg)?', 'met verblijf|in een instelling|opname|dag en nacht'),
+  row(
+    '(?:onafhankelijke )?cliëntondersteun(?:er|ing)',
+    '(?:namens|in dienst van|in opdracht van|voor) de (?:gemeente|aanbieder|regio)',
+  ),
+  row(
+    'sociale basis|algemene voorzieningen?|voorliggend(?:e voorzieningen?| veld)|basisvoorzieningen?',
+    '(?:alleen )?(?:met|na) een (?:indicatie|beschikking|besluit)|op indicatie|(?<!niet )geïndiceerd\\p{L}*',
+  ),
+  row(
+    'maatwerkvoorzieningen?|maatwerk',
+    'zonder (?:indicatie|beschikking|onderzoek|besluit)|voor iedereen hetzelfde|vrij toegankelijk',
+  ),
+  row(
+    'informe(?:el|le) (?:netwerk|zorg|hulp)|mantelzorg(?:er)?',
+    'beroepskrachten|beroepsmatig|professionele? \\p{L}+|betaalde?',
+  ),
+  row(
+    'ambulante? ?(?:hulp|begeleiding|behandeling|zorg)?',
+    'met verblijf|in een instelling|opname|dag en nacht',
+  ),
   row('preventie', 'achteraf|nadat (?:\\p{L}+ ){0,3}problemen|zware hulp'),
   row('matched care', 'eerst (?:de )?(?:lichtste|lichte)|stap voor stap|trapsgewijs'),
   row('stepped care', 'in één keer|meteen de (?:zwaarste|juiste)|eerst (?:de )?zwaarste'),
@@ -44,8 +74,14 @@ export const termMeanings: readonly TermMeaning[] = [
 /** Kinds of help, by the names segments have, and what they never are. */
 export const helpMeanings: readonly TermMeaning[] = [
   row('crisis(?:hulp|dienst|zorg)?', '(?<!on)geplande? \\p{L}+|op afspraak|langdurige?'),
-  row('jeugdzorgplus|gesloten jeugdhulp|gedwongen kader|jeugdbescherming|jeugdreclassering', 'vrijwillige? \\p{L}+|open jeugdhulp|op eigen verzoek'),
-  row('(?:.* )?(?:logeren|respijtzorg|kortdurend verblijf)', '(?:permanente?|langdurige?|vaste) (?:logeer\\p{L}*|verblijf|plek|opname|logeren)'),
+  row(
+    'jeugdzorgplus|gesloten jeugdhulp|gedwongen kader|jeugdbescherming|jeugdreclassering',
+    'vrijwillige? \\p{L}+|open jeugdhulp|op eigen verzoek',
+  ),
+  row(
+    '(?:.* )?(?:logeren|respijtzorg|kortdurend verblijf)',
+    '(?:permanente?|langdurige?|vaste) (?:logeer\\p{L}*|verblijf|plek|opname|logeren)',
+  ),
   row('.*met verblijf.*', 'zonder verblijf'),
 ];
 

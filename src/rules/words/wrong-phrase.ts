@@ -4,11 +4,17 @@ export interface WrongPhrase {
   readonly better: string;
 }
 
+const before = String.raw`(?<![\p{L}\p{N}-])`;
+const after = String.raw`(?![\p{L}\p{N}-])`;
+
 /** The phrase that reads as `source`, a regular expression in which a blank is any white space, between whole words. */
 export const phrase = (source: string, better: string): WrongPhrase => ({
-  pattern: new RegExp(
-    String.raw`(?<![\p{L}\p{N}-])(?:${source.replaceAll(' ', String.raw`\s`)})(?![\p{L}\p{N}-])`,
-    'giu',
-  ),
+  pattern: new RegExp(`${before}(?:${source.replaceAll(' ', String.raw`\s`)})${after}`, 'giu'),
   better,
 });
+
+/** Finds any of the phrases; where no word begins it looks no further. */
+export function anyOf(phrases: readonly WrongPhrase[]): RegExp {
+  const inner = phrases.map(({ pattern: { source } }) => source.slice(before.length, -after.length));
+  return new RegExp(`${before}(?:${inner.join('|')})${after}`, 'iu');
+}

@@ -1,5 +1,5 @@
 import { splitWords } from './split-words.ts';
-import { phrase, type WrongPhrase } from './wrong-phrase.ts';
+import { anyOf, phrase, type WrongPhrase } from './wrong-phrase.ts';
 import { wrongPrepositions } from './wrong-prepositions.ts';
 
 const handed = String.raw`a\.d\.h\.v\.|d\.m\.v\.|o\.b\.v\.|t\.b\.v\.|i\.v\.m\.|m\.b\.t\.|t\.a\.v\.|t\.o\.v\.`;
@@ -162,4 +162,4 @@ export const wrongPhrases: readonly WrongPhrase[] = [
 ];
 
 /** Any of them: one look at a text that holds none. */
-export const anyWrongPhrase = new RegExp(wrongPhrases.map(({ pattern }) => pattern.source).join('|'), 'iu');
+export const anyWrongPhrase = anyOf(wrongPhrases);
