@@ -7,5 +7,6 @@ export default defineConfig({
     // No test touches anything global, so the modules are loaded once for each worker instead of once for each file.
     isolate: false,
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

@@ -36,4 +36,4 @@ export interface Compilation {
 }
 
 /** The most a document may ask: a large one takes a tenth of it. */
-export const limits = { steps: 200_000, size: 5_000_000, partials: 20 } as const;
+export const limits = { steps: 1_000_000, size: 5_000_000, partials: 20 } as const;

@@ -26,19 +26,23 @@ export const measures = [
   },
 ] as const;
 
+/** The measures that every segment has, with their values; a missing bar would read as nought. */
+export function keyFigurePanels(profiles: readonly SegmentProfile[]) {
+  return measures.flatMap(({ title, figureOf, labelOf }) => {
+    const values = profiles.flatMap(({ kengetallen }) => figureOf(kengetallen) ?? []);
+    if (values.length === 0 || values.length < profiles.length) return [];
+    return [{ title, values: values.map((value) => ({ value, label: labelOf(value) })) }];
+  });
+}
+
 /**
- * `{{kengetallenfiguur profielen}}`: cliënten, aanbieders and omzet of every segment as bars with their values. A
- * measure that not every segment has is left out, because a missing bar would read as nought.
+ * `{{kengetallenfiguur profielen}}`: cliënten, aanbieders and omzet of every segment as bars with their values.
  */
 export function keyFiguresFunction({ region, scope }: FunctionContext): TemplateFunction {
   return ({ args, site }) => {
     const given = args[0]?.data;
     const profiles = Array.isArray(given) ? (given as readonly SegmentProfile[]) : [];
-    const panels = measures.flatMap(({ title, figureOf, labelOf }) => {
-      const values = profiles.flatMap(({ kengetallen }) => figureOf(kengetallen) ?? []);
-      if (values.length === 0 || values.length < profiles.length) return [];
-      return [{ title, values: values.map((value) => ({ value, label: labelOf(value) })) }];
-    });
+    const panels = keyFigurePanels(profiles);
     if (panels.length === 0) return { kind: 'blocks', blocks: [] };
     const names = profiles.map(({ segment }) => nameOf(segment));
     const words = names.map((name, index) => {

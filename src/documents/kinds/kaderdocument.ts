@@ -6,6 +6,7 @@ import { adoptionRows } from '../adoption-rows.ts';
 import { describedParts, segmentAnchor } from '../described-parts.ts';
 import { describedSegment } from '../described-segment.ts';
 import type { DocumentKind } from '../document-kind.ts';
+import { keyFigurePanels } from '../functions/key-figures-function.ts';
 import { inAlphabet } from '../in-alphabet.ts';
 import { termAnchor } from '../link-terms.ts';
 import { scoredSegments } from '../scored-segments.ts';
@@ -83,6 +84,7 @@ export const kind: DocumentKind = {
       diensten: servicesOf(region),
       profielen,
       totalen: segmentTotals(profielen, parts),
+      heeftFiguur: keyFigurePanels(profielen).length > 0,
       indeling: segmenten.map((segment) => {
         const delen = describedParts([segment]);
         return {

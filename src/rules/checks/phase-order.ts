@@ -47,9 +47,14 @@ export const rule = defineRule<{
           { wat: 'begin', fase: fase.naam, moment: van, ander: vorige.naam, anderBegin: vorige.periode.van },
           { related: related({ owner: vorige.periode, key: 'van' }, 'first') },
         );
-      else if (isCertainlyBefore(van, vorige.periode.tot ?? '') && isKept(fase, region.data))
-        report(
+      else if (isCertainlyBefore(van, vorige.periode.tot ?? '')) {
+        const [end, begin] = [
           { owner: vorige.periode, key: 'tot' },
+          { owner: fase.periode, key: 'van' },
+        ];
+        const isEnd = isKept(fase, region.data);
+        report(
+          isEnd ? end : begin,
           {
             wat: 'eind',
             fase: vorige.naam,
@@ -57,8 +62,9 @@ export const rule = defineRule<{
             ander: fase.naam,
             anderBegin: van,
           },
-          { severity: 'warning', related: related({ owner: fase.periode, key: 'van' }, 'definition') },
+          { severity: 'warning', related: related(isEnd ? begin : end, 'definition') },
         );
+      }
     }
   },
 });

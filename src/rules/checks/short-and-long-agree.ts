@@ -6,6 +6,7 @@ import { defineRule } from '../rule.ts';
 import { allSegments } from '../segment-family.ts';
 import { sentencesOf } from '../sentences.ts';
 import { oddOnes } from '../statements/odd-ones.ts';
+import { anyWrongPhrase } from '../words/wrong-phrases.ts';
 
 /** The short wording of a goal says nothing else than the long one. */
 export const rule = defineRule<{ doel: string; kort: string; volledig: string; waar: Phrase }>({
@@ -40,7 +41,8 @@ export const rule = defineRule<{ doel: string; kort: string; volledig: string; w
       oddOnes(texts, region).flatMap((one) => (one.sort === 'doel' ? [[one.spot.owner, one] as const] : [])),
     );
     for (const doel of holders.flatMap(({ doelen = [] }): readonly Doel[] => doelen)) {
-      if (doel.volledig === undefined) continue;
+      // A garbled phrase is told where it stands.
+      if (doel.volledig === undefined || anyWrongPhrase.test(`${doel.kort}\n${doel.volledig}`)) continue;
       const odd = odds.get(doel);
       const clash = odd ? undefined : clashOf(doel.kort, doel.volledig, names);
       if (!odd && !clash) continue;
