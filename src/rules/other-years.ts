@@ -15,21 +15,24 @@ export interface OtherYear {
 }
 
 /**
- * The years in a text that are not those of what happened in the whole country, or of the milestone whose moment the
- * sentence shows: "the budget for 2020" beside the milestone of the budget for 2021.
+ * The years in a text that are not those of what happened in the whole country, or of the milestone or event whose
+ * moment the sentence shows: "the budget for 2020" beside the milestone of the budget for 2021.
  */
 export function otherYears(
   text: RuleContext['texts'][number],
   region: RuleContext['region'],
 ): readonly OtherYear[] {
   if (!/(?:19|20)\d\d/u.test(text.bare)) return [];
-  const milestones = new Map((region.data.mijlpalen ?? []).map((one) => [one as object, one.gebeurtenis]));
+  const events = new Map<object, string>([
+    ...(region.data.mijlpalen ?? []).map((one) => [one, one.gebeurtenis] as const),
+    ...(region.data.gebeurtenissen ?? []).map((one) => [one, one.onderwerp] as const),
+  ]);
   const shown = text.text.includes('{{') ? shownValues(text.text, region) : [];
   return sentencesOf(text.bare, text.text).flatMap((sentence) => [
     ...nationalYears(sentence),
     ...shown
       .filter(({ start }) => start >= sentence.start && start < sentence.end)
-      .flatMap(({ owner, key }) => yearsBeside(sentence, milestones.get(owner) ?? '', { owner, key })),
+      .flatMap(({ owner, key }) => yearsBeside(sentence, events.get(owner) ?? '', { owner, key })),
   ]);
 }
 
@@ -52,10 +55,11 @@ function yearsBeside(sentence: Stretch, gebeurtenis: string, related: Spot): rea
   const own = gebeurtenis.match(/(?<!\d)20\d\d(?!\d)/gu) ?? [];
   const [moment] = own;
   if (moment === undefined || new Set(own).size > 1) return [];
-  const topics = stemsOf(gebeurtenis);
+  const topics = [...stemsOf(gebeurtenis)];
+  const isAbout = (stem: string) => topics.some((topic) => topic.length > 3 && stem.endsWith(topic));
   return [...sentence.text.matchAll(/(\p{L}{5,})[ \n]+(?:van|voor|over)[ \n]+(20\d\d)(?!\d)/gu)].flatMap(
     ({ 0: text, 1: noun = '', 2: year = '', index }) => {
-      if (year === moment || !topics.has(stemOf(noun))) return [];
+      if (year === moment || !isAbout(stemOf(noun))) return [];
       const start = sentence.start + index + text.length - 4;
       return [{ year: { text: year, start, end: start + 4 }, moment, wat: gebeurtenis, related }];
     },

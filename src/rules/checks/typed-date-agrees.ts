@@ -5,6 +5,7 @@ import { type RecordedEvent, recordedEvents } from '../recorded-events.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { type Stretch, sentencesOf } from '../sentences.ts';
 import { shownValues } from '../shown-values.ts';
+import { titledDocuments, titledYears } from '../titled-years.ts';
 import { type TypedMoment, typedMomentsIn } from '../typed-moments.ts';
 import { eventsIn, eventWords } from '../words/event-words.ts';
 import { speaksOf, stemOf, stemsOf } from '../words/topic-words.ts';
@@ -45,8 +46,12 @@ export const rule = defineRule<{ datum: string; moment: string; wat: string; waa
           if (known) known.push(event);
           else byTopic.set(end, [event]);
         }
+    const titled = titledDocuments(context.texts);
     for (const text of context.texts)
-      for (const { year, moment, wat, related } of otherYears(text, context.region)) {
+      for (const { year, moment, wat, related } of [
+        ...otherYears(text, context.region),
+        ...titledYears(text, titled),
+      ]) {
         const spot = { owner: text.owner, key: text.key, part: { start: year.start, end: year.end } };
         const args = { datum: year.text, moment, wat, waar: context.where(spot) };
         const place = related ? context.related(related, 'definition') : [];
