@@ -54,6 +54,9 @@ const moved = ({ text, start, end }: Stretch, by: number): Stretch => ({
 /** A year, or an expression that shows one. */
 const shownYear = /(?<!\d)(?:19|20)\d\d(?!\d)|\{\{[^}]*(?:datum|periode|jaar|moment|gestart)[^}]*\}\}/u;
 
+/** Since when something is so says nothing of the year of what comes after the semicolon. */
+const opening = /(?<!\p{L})(?:al )?sinds[ \n](?=[^;]*;)(?:\{\{[^}]*\}\}|[^;{])*;/giu;
+
 /** The first time in a sentence of which the year is not clear from the sentence or from what comes before it. */
 function openTime(text: Text, paragraph: Stretch, sentence: Stretch): Stretch | undefined {
   if (isRepeated(sentence.text)) return undefined;
@@ -63,7 +66,8 @@ function openTime(text: Text, paragraph: Stretch, sentence: Stretch): Stretch | 
     return moved(relative, sentence.start);
   const earlier = text.bare.slice(paragraph.start, sentence.start).match(/(?<!\d)(?:19|20)\d\d(?!\d)/gu);
   const isClear = ({ start, end }: Stretch) =>
-    shownYear.test(written.slice(0, start)) || shownYear.test(written.slice(end, end + 40));
+    shownYear.test(written.slice(0, start).replaceAll(opening, '')) ||
+    shownYear.test(written.slice(end, end + 40));
   const [moment] = typedMomentsIn(sentence.text).filter((one) => one.span === undefined && !isClear(one));
   return moment && new Set(earlier ?? []).size !== 1 ? moved(moment, sentence.start) : undefined;
 }

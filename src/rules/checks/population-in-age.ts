@@ -1,5 +1,6 @@
 import type { Phrase } from '../../diagnostics/diagnostic.ts';
-import { goalHolders } from '../all-goals.ts';
+import type { Indicator } from '../../model/region-schema.ts';
+import { goalHolders, indicatorsById } from '../all-goals.ts';
 import { defineRule } from '../rule.ts';
 import { wordsOf } from '../sentences.ts';
 import { typedAgesIn } from '../typed-ages.ts';
@@ -28,27 +29,50 @@ export const rule = defineRule<{ mensen: string; groep: string; waar: Phrase }>(
     why: 'The figure then says nothing about the people the goal is for.',
     remedy: 'Choose a figure about the group itself, or put the indicator with the group it is about.',
   },
-  check: ({ region, byStatus, where }, report) => {
-    for (const { holder, indicatoren } of goalHolders(region.data)) {
+  check: ({ region, byStatus, related, where }, report) => {
+    const byId = indicatorsById(region.data);
+    for (const { holder, doelen, indicatoren } of goalHolders(region.data)) {
       const { leeftijd } = holder;
       if (!leeftijd) continue;
       const own = { van: leeftijd.van ?? 0, tot: leeftijd.tot ?? 120 };
       for (const indicator of indicatoren) {
-        const { populatie, naam } = indicator;
-        const isCounted = populatie?.van !== undefined || populatie?.tot !== undefined;
-        const counted = populatie && { van: populatie.van ?? 0, tot: populatie.tot ?? 120 };
-        const described = populatie?.omschrijving ?? naam;
-        const ages = isCounted ? counted : agesIn(described);
+        const { populatie } = indicator;
+        const { ages, isCounted, described } = measuredAges(indicator);
         if (!ages || overlap(ages, own)) continue;
-        const groep = ages.tot <= own.van ? `vanaf ${own.van} jaar` : `tot ${own.tot} jaar`;
+        const groep = groupBeside(own, ages);
         const key = isCounted ? (populatie?.tot === undefined ? 'van' : 'tot') : 'omschrijving';
         const spot = populatie ? { owner: populatie, key } : { owner: indicator, key: 'naam' };
         const mensen = isCounted ? `${ages.van} tot ${ages.tot} jaar` : described;
         report(spot, { mensen, groep, waar: where({ owner: indicator }) }, byStatus({ owner: indicator }));
       }
+      for (const doel of doelen) {
+        const used = doel.indicatoren ?? [];
+        for (const [key, id] of used.entries()) {
+          const indicator = byId.get(id);
+          if (!indicator || indicatoren.includes(indicator)) continue;
+          const { ages, described } = measuredAges(indicator);
+          if (!ages || overlap(ages, own)) continue;
+          const spot = { owner: used, key };
+          const args = { mensen: described, groep: groupBeside(own, ages), waar: where(spot) };
+          const alsoSeenAt = [{ owner: doel, key: 'indicatoren', token: 'key' as const }];
+          const place = related({ owner: indicator, key: 'naam' }, 'definition');
+          report(spot, args, { ...byStatus(spot), related: place, alsoSeenAt });
+        }
+      }
     }
   },
 });
+
+/** The ages an indicator counts, by number or in words. */
+function measuredAges({ populatie, naam }: Indicator) {
+  const isCounted = populatie?.van !== undefined || populatie?.tot !== undefined;
+  const described = populatie?.omschrijving ?? naam;
+  const counted = isCounted ? { van: populatie.van ?? 0, tot: populatie.tot ?? 120 } : undefined;
+  return { ages: counted ?? agesIn(described), isCounted, described };
+}
+
+const groupBeside = (own: Ages, ages: Ages) =>
+  ages.tot <= own.van ? `vanaf ${own.van} jaar` : `tot ${own.tot} jaar`;
 
 /** The ages that words for people say: years, classes of a school, or a name such as "peuters". */
 function agesIn(text: string): Ages | undefined {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rule as aspectByItself } from '../../../src/rules/checks/aspect-by-itself.ts';
 import { rule as contractLength } from '../../../src/rules/checks/contract-length.ts';
+import { rule as goodsNoSasInWords } from '../../../src/rules/checks/goods-no-sas-in-words.ts';
 import { rule as lawAgrees } from '../../../src/rules/checks/law-agrees.ts';
 import { rule as nameNotContradicted } from '../../../src/rules/checks/name-not-contradicted.ts';
 import { rule as openHouseInWords } from '../../../src/rules/checks/open-house-in-words.ts';
@@ -188,4 +189,16 @@ it.each([
 ])('%s: “%s”', (naam, omschrijving, tokens) => {
   const files = { 'x.yaml': `segmenten: [{ id: a, naam: ${naam}, omschrijving: "${omschrijving}" }]\n` };
   expect(tokensOf(nameNotContradicted, files)).toEqual(tokens.map((token) => ['SEG394', token]));
+});
+
+describe('the SAS procedure in words', () => {
+  it.each([
+    ['Een SAS-procedure is er voor diensten, zoals zorg en rolstoelen.', ['rolstoelen']],
+    ['De SAS-procedure kiezen we voor begeleiding en hulpmiddelen.', ['hulpmiddelen']],
+    ['De SAS-procedure kiezen we voor begeleiding.', []],
+    ['Voor hulpmiddelen geldt de SAS-procedure niet.', []],
+    ['Voor zorg is er de SAS-procedure, voor hulpmiddelen een openbare aanbesteding.', []],
+  ])('is for services: “%s”', (body, tokens) => {
+    expect(tokensOf(goodsNoSasInWords, tekst(body))).toEqual(tokens.map((token) => ['SEG237', token]));
+  });
 });
