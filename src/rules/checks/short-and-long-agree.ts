@@ -5,7 +5,7 @@ import { comparedWords } from '../likeness.ts';
 import { defineRule } from '../rule.ts';
 import { allSegments } from '../segment-family.ts';
 import { sentencesOf } from '../sentences.ts';
-import { negations, opposites } from '../words/opposites.ts';
+import { oddOnes } from '../statements/odd-ones.ts';
 
 /** The short wording of a goal says nothing else than the long one. */
 export const rule = defineRule<{ doel: string; kort: string; volledig: string; waar: Phrase }>({
@@ -28,7 +28,7 @@ export const rule = defineRule<{ doel: string; kort: string; volledig: string; w
     why: 'The summary and the annex then promise different things.',
     remedy: 'Choose what is meant and write that in both. Shorter is fine, different is not.',
   },
-  check: ({ region, byStatus, related, where }, report) => {
+  check: ({ region, texts, byStatus, related, where }, report) => {
     const names = [...allSegments(region.data), ...(region.data.producten ?? [])].map(({ naam }) =>
       naam.toLowerCase(),
     );
@@ -36,21 +36,28 @@ export const rule = defineRule<{ doel: string; kort: string; volledig: string; w
       ...allSegments(region.data),
       ...(region.data.klantprofielen ?? []),
     ];
+    const odds = new Map(
+      oddOnes(texts, region).flatMap((one) => (one.sort === 'doel' ? [[one.spot.owner, one] as const] : [])),
+    );
     for (const doel of holders.flatMap(({ doelen = [] }): readonly Doel[] => doelen)) {
       if (doel.volledig === undefined) continue;
-      const clash = clashOf(doel.kort, doel.volledig, names);
-      if (!clash) continue;
-      const spot = { owner: doel, key: 'volledig' };
-      const args = { doel: doel.id, kort: clash[0], volledig: clash[1], waar: where(spot) };
-      report(spot, args, {
-        ...byStatus(spot, 'warning'),
-        related: related({ owner: doel, key: 'kort' }, 'definition'),
-      });
+      const odd = odds.get(doel);
+      const clash = odd ? undefined : clashOf(doel.kort, doel.volledig, names);
+      if (!odd && !clash) continue;
+      const spot = odd?.spot ?? { owner: doel, key: 'volledig' };
+      const other = odd?.other ?? { owner: doel, key: 'kort' };
+      const isShort = spot.key === 'kort';
+      const [kort = '', volledig = ''] = clash ?? [
+        (isShort ? odd?.woorden : odd?.anders) ?? '',
+        (isShort ? odd?.anders : odd?.woorden) ?? '',
+      ];
+      const args = { doel: doel.id, kort, volledig, waar: where(spot) };
+      report(spot, args, { ...byStatus(spot, 'warning'), related: related(other, 'definition') });
     }
   },
 });
 
-/** The words in which two wordings of one goal contradict each other; undefined when they are too unlike to tell. */
+/** The number or the name in which two wordings of one goal differ; undefined when they are too unlike to tell. */
 function clashOf(
   short: string,
   long: string,
@@ -64,42 +71,15 @@ function clashOf(
     if (first && !other.some(([count]) => count === number))
       return [`${number} ${unit}`, `${first[0]} ${unit}`];
   }
-  const opening = comparedWords(sentencesOf(long)[0]?.text ?? long);
-  const likeness =
-    kort.filter((word) => opening.includes(word)).length / Math.min(kort.length, opening.length);
-  if (likeness < 0.6) return undefined;
-  for (const pair of opposites.flatMap(([a, b]) => [[a, b] as const, [b, a] as const])) {
-    const [a, b] = pair;
-    if (kort.includes(a) && !kort.includes(b) && opening.includes(b) && !whole.includes(a)) return pair;
-  }
-  const no = (words: readonly string[]) => negations.find((word) => words.includes(word));
-  const turn = turnOf(kort, opening);
-  if (turn) return turn;
-  const isTurned = (no(kort) === undefined) !== (no(opening) === undefined);
-  // Where the long sentence goes on, its negation may be in what it adds.
-  const isSameLength = Math.abs(kort.length - opening.length) <= 2;
-  if (isTurned && isSameLength && likeness >= 0.75) return [no(kort) ?? 'wel', no(opening) ?? 'wel'];
+  const opening = sentencesOf(long)[0]?.text ?? long;
+  const first = comparedWords(opening);
+  const likeness = kort.filter((word) => first.includes(word)).length / Math.min(kort.length, first.length);
+  if (likeness < 0.6 || Math.abs(kort.length - first.length) > 2) return undefined;
   const named = (text: string) =>
     names.filter((name) => name.length > 5 && ` ${comparedWords(text).join(' ')} `.includes(` ${name} `));
   const [mine] = named(short).filter((name) => !long.toLowerCase().includes(name));
-  const [theirs] = named(sentencesOf(long)[0]?.text ?? long).filter(
-    (name) => !short.toLowerCase().includes(name),
-  );
-  return mine !== undefined && theirs !== undefined && isSameLength ? [mine, theirs] : undefined;
-}
-
-/** A negation in one wording, between two words that stand side by side in the other. */
-function turnOf(kort: readonly string[], opening: readonly string[]): readonly [string, string] | undefined {
-  const added = (words: readonly string[], to: readonly string[]) =>
-    words.find(
-      (word, at) =>
-        (negations as readonly string[]).includes(word) &&
-        !to.includes(word) &&
-        to.some((one, index) => one === words[at - 1] && to[index + 1] === words[at + 1]),
-    );
-  const inLong = added(opening, kort);
-  const inShort = added(kort, opening);
-  return inLong !== undefined ? ['wel', inLong] : inShort !== undefined ? [inShort, 'wel'] : undefined;
+  const [theirs] = named(opening).filter((name) => !short.toLowerCase().includes(name));
+  return mine !== undefined && theirs !== undefined ? [mine, theirs] : undefined;
 }
 
 /** Numbers with the word after them. */
