@@ -128,6 +128,7 @@ export const slips: readonly (readonly [code: `SEG${number}`, file: string, from
     '',
     '\ndatasets:\n  - id: clienten\n    titel: Cliënten\n    eenheid: personen\n    kolommen: [{ id: toen, titel: Toen }, { id: nu, titel: Nu }]\n    rijen:\n      - { id: jeugd, titel: Jeugd, waarden: { toen: 5 } }\n',
   ],
+  ['SEG386', 'teksten/2-inkoop.md', 'Over de inkoop', 'Het college stelt het kader vast. Over de inkoop'],
   ['SEG400', 'teksten/1-inleiding.md', '{{regio.naam}}', '{{regio.naam}'],
   ['SEG401', 'teksten/1-inleiding.md', '{{regio.naam}}', '{{#if regio.naam}}{{regio.naam}}'],
   [
