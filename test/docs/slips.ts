@@ -173,6 +173,7 @@ export const slips: readonly (readonly [code: `SEG${number}`, file: string, from
     '',
     '\nproducten:\n  - { id: pleegzorg, naam: Pleegzorg, wet: jeugdwet, segment: hulp-bij-huishouden }\n',
   ],
+  ['SEG386', 'teksten/2-inkoop.md', 'Over de inkoop', 'Het college stelt het kader vast. Over de inkoop'],
   ['SEG395', 'teksten/3-planning.md', 'graag toe.', 'graag toe'],
   [
     'SEG396',

@@ -4,10 +4,10 @@ import { type Actor, excludesActor } from '../words/actors.ts';
 import { type Clash, type ClashKind, clashOf } from './clash.ts';
 import { otherArrangements } from './other-arrangements.ts';
 import { otherLayers } from './other-layers.ts';
+import { otherOrgans } from './other-organs.ts';
 import { around, contentOf } from './reading.ts';
-import { otherOrgans } from './recorded-organs.ts';
 import { recordedStatements } from './recorded-statements.ts';
-import { modelGroup, type Statement, statementsOf } from './statement.ts';
+import { modelGroup, type Statement } from './statement.ts';
 
 /** Two statements of a region that cannot both hold. */
 export interface Contradiction {
@@ -23,6 +23,7 @@ const crowd = 24;
 
 /** Every two statements of a region, in its texts or in its data, that say the opposite of one thing. */
 export function contradictionsIn(
+  written: readonly Statement[],
   texts: readonly RegionText[],
   region: RegionModel,
 ): readonly Contradiction[] {
@@ -32,7 +33,6 @@ export function contradictionsIn(
       text.key === 'definitie' ? tokens.slice(1).map(({ stem }) => stem) : [],
     ),
   );
-  const written = statementsOf(texts, region);
   const statements = [...recorded, ...written];
   const found: Contradiction[] = [
     ...otherOrgans(written, region),

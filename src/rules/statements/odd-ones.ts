@@ -1,11 +1,10 @@
 import type { RegionModel } from '../../model/region-model.ts';
 import type { RegionText } from '../region-texts.ts';
 import type { Spot } from '../rule.ts';
-import { stemsOf } from '../word-stems.ts';
-import type { Contradiction } from './contradictions.ts';
-import { contradictionsIn } from './contradictions.ts';
+import { type Contradiction, contradictionsIn } from './contradictions.ts';
+import { holdersOf, isLikelier } from './likelier.ts';
 import { clashOfPair, pairedTexts } from './paired-texts.ts';
-import { around, type Reading, type Token } from './reading.ts';
+import type { Token } from './reading.ts';
 import { type Statement, statementsOf } from './statement.ts';
 
 /** A statement that another one contradicts, and that is the likelier one to be wrong. */
@@ -34,14 +33,14 @@ export function oddOnes(texts: readonly RegionText[], region: RegionModel): read
 function findOddOnes(texts: readonly RegionText[], region: RegionModel): readonly OddOne[] {
   const paired = pairedTexts(texts, region).flatMap((pair): Edge[] => {
     const found = clashOfPair(pair, region);
-    return found
-      ? [{ ...found, sort: pair.sort === 'segment' || pair.sort === 'naam' ? 'zin' : pair.sort }]
-      : [];
-  });
-  const free = contradictionsIn(texts, region).map((found): Edge => {
-    return { ...found, sort: found.clash.kind === 'wie' ? 'wie' : 'zin' };
+    const sort = pair.sort === 'segment' || pair.sort === 'naam' ? 'zin' : pair.sort;
+    return found ? [{ ...found, sort }] : [];
   });
   const statements = statementsOf(texts, region);
+  const free = contradictionsIn(statements, texts, region).map((found): Edge => {
+    return { ...found, sort: found.clash.kind === 'wie' ? 'wie' : 'zin' };
+  });
+  const holders = holdersOf(statements);
   const edges = [...paired, ...free];
   const keyOf = keys(region);
   const against = new Map<string, Set<string>>();
@@ -59,13 +58,8 @@ function findOddOnes(texts: readonly RegionText[], region: RegionModel): readonl
     .flatMap((edge): OddOne[] => {
       const { a, b, clash, sort, isWeak } = edge;
       if (told.has(keyOf(a)) || told.has(keyOf(b))) return [];
-      const isFirst = a.isLaw
-        ? false
-        : b.isLaw
-          ? true
-          : count(a) === count(b)
-            ? isLikelier(edge, statements)
-            : count(a) > count(b);
+      const isFirst =
+        count(a) === count(b) || a.isLaw || b.isLaw ? isLikelier(edge, holders) : count(a) > count(b);
       const [odd, other] = isFirst ? [a, b] : [b, a];
       if (isWeak && (count(odd) < 2 || count(other) > 1)) return [];
       told.add(keyOf(odd));
@@ -90,27 +84,6 @@ function keys({ locator }: RegionModel): (statement: Statement) => string {
     return `${token} ${sentence.start}`;
   };
 }
-
-/**
- * Of two that nothing else contradicts: not the one the data say, but the one whose words do not fit the name of its
- * segment or stand with their neighbours in no other text, or else the first.
- */
-function isLikelier({ a, b, clash }: Edge, statements: readonly Statement[]): boolean {
-  if (a.isRecorded !== b.isRecorded) return b.isRecorded === true;
-  if (clash.kind !== 'tegendeel') return true;
-  const name = ` ${stemsOf((a.reading.text.holders.segment ?? b.reading.text.holders.segment)?.naam ?? '')} `;
-  const fits = (words: readonly Token[]) => words.some(({ word }) => name.includes(` ${stemsOf(word)} `));
-  const [mine, theirs] = [fits(clash.mine), fits(clash.theirs)];
-  if (mine !== theirs) return theirs;
-  const others = statements.filter((one) => ![a, b].some(({ reading }) => reading.text === one.reading.text));
-  const count = (reading: Reading, words: readonly Token[]) =>
-    others.filter((one) => words.some((word) => standsWith(one.reading, word, around(reading, word)))).length;
-  return count(a.reading, clash.mine) <= count(b.reading, clash.theirs);
-}
-
-const standsWith = ({ tokens }: Reading, { word, stem }: Token, near: readonly Token[]) =>
-  tokens.some((one) => one.word === word || (stem !== '' && one.stem === stem)) &&
-  near.some(({ stem }) => tokens.some((one) => one.stem === stem));
 
 function spotOf({ reading: { text } }: Statement, tokens: readonly Token[]): Spot {
   const { owner, key } = text;

@@ -1,7 +1,8 @@
 import type { RegionModel } from '../../model/region-model.ts';
 import type { RegionText } from '../region-texts.ts';
 import { type Stretch, sentencesOf } from '../sentences.ts';
-import { type Clash, clashOf, type Likeness } from './clash.ts';
+import type { Likeness } from './alike.ts';
+import { type Clash, clashOf } from './clash.ts';
 import type { Contradiction } from './contradictions.ts';
 import { contentOf, type Reading, readStretch } from './reading.ts';
 import { isGoal, type Statement } from './statement.ts';

@@ -4,10 +4,11 @@ import type { RegionText } from '../region-texts.ts';
 import { type Stretch, wordsOf } from '../sentences.ts';
 import { shownValues } from '../shown-values.ts';
 import { stemOf } from '../word-stems.ts';
-import { type Actor, actorOf } from '../words/actors.ts';
+import type { Actor } from '../words/actors.ts';
 import { isNegation, type OppositeSide, oppositeSidesOf } from '../words/opposites.ts';
 import { lightWords, standIns } from '../words/statement-words.ts';
 import { byOne } from '../words/verbs.ts';
+import { describesParty, partyAt, roleAt } from './party-in-sentence.ts';
 
 /** A word of a statement, with what it does in it; a word that an expression shows stands at the expression. */
 export interface Token {
@@ -52,7 +53,7 @@ export function readStretch(text: RegionText, stretch: Stretch, region: RegionMo
     return {
       ...one,
       word,
-      stem: actor ? actor.name : isOfParty(words, at) ? '' : stemIn(word, lower),
+      stem: actor ? actor.name : describesParty(word, lower[at + 1] ?? '') ? '' : stemIn(word, lower),
       opposites: oppositeSidesOf(phraseAt(lower, at) ?? word),
       ...(actor && { actor, role: roleAt(lower, at) }),
     };
@@ -103,40 +104,10 @@ export function foldStem(word: string): string {
     .replace(/z$/u, 's');
 }
 
-function partyAt(written: string, lower: readonly string[], at: number): Actor | undefined {
-  const actor = actorOf(written);
-  if (actor?.name !== 'gemeente') return actor;
-  const isEach = /^(?:elke|iedere|alle)$/u.test(lower[at - 1] ?? '') || lower.slice(at).includes('zelf');
-  return isEach ? { ...actor, name: 'elke gemeente' } : actor;
-}
-
-/** "De gemeentelijke toegang" is the toegang. */
-const isOfParty = (words: readonly { readonly word: string }[], at: number) =>
-  /^\p{Ll}+e$/u.test(words[at]?.word ?? '') &&
-  actorOf(words[at + 1]?.word ?? '') !== undefined &&
-  !verbLike.test(words[at]?.word ?? '');
-const verbLike = /^(?:stelde|maakte|koos|vroeg|kreeg|stemde|wilde|de|elke|iedere)$/u;
-
 /** "Meerdere jaren" is said of what is "meerjarig", and "op tijd" of what is "tijdig". */
 function phraseAt(lower: readonly string[], at: number): string | undefined {
   const before = lower[at - 1] ?? '';
   if (lower[at] === 'tijd' && before === 'op') return 'tijdig';
   if (lower[at] === 'jaren' && /^(?:meerdere|meer|enkele)$/u.test(before)) return 'meerjarig';
   return lower[at] === 'jaar' && /^(?:één|1)$/u.test(before) ? 'eenjarig' : undefined;
-}
-
-const prepositions =
-  /^(?:van|met|aan|voor|naar|bij|tussen|uit|op|over|per|rond|rondom|zonder|onder|tot|namens|tegen|binnen|buiten)$/u;
-const leading =
-  /^(?:de|het|een|elke|iedere|ieder|alle|beide|deze|die|dit|dat|hun|haar|zijn|onze|eigen|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|\d+|\p{L}+e)$/u;
-
-/** The preposition before the noun at a place, its article and adjectives left out; "" for none, or for "door". */
-function roleAt(lower: readonly string[], at: number): string {
-  for (let place = at - 1; place >= Math.max(0, at - 4); place--) {
-    const word = lower[place] ?? '';
-    if (prepositions.test(word)) return word;
-    if (/^(?:en|of)$/u.test(word) && actorOf(lower[place - 1] ?? '')) return roleAt(lower, place - 1);
-    if (!leading.test(word)) return '';
-  }
-  return '';
 }

@@ -12,12 +12,13 @@ export function recordedStatements(texts: readonly RegionText[], region: RegionM
 
 /** A term whose definition starts with who does it: "casusregie: de aanbieder zorgt dat ...". */
 function tasks(texts: readonly RegionText[], region: RegionModel): readonly Statement[] {
+  const counts = new Map<string, number>();
+  for (const { term } of region.data.begrippen ?? []) counts.set(term, (counts.get(term) ?? 0) + 1);
   return texts.flatMap((text): Statement[] => {
     if (text.path[0] !== 'begrippen' || text.key !== 'definitie') return [];
     const { term } = text.owner as { readonly term: string };
     const [sentence] = sentencesOf(text.bare, text.text);
-    const isOnce = (region.data.begrippen ?? []).filter((one) => one.term === term).length === 1;
-    if (!sentence || wordsOf(term).length !== 1 || !isOnce) return [];
+    if (!sentence || wordsOf(term).length !== 1 || (counts.get(term) ?? 0) > 1) return [];
     const first = readStretch(text, sentence, region).tokens.find(({ actor }) => actor !== undefined);
     if (!first || !/^(?:de|het|een|één) (?:\p{L}+e )?$/iu.test(text.bare.slice(0, first.start))) return [];
     return [asStatement(text, [first, wordToken(term)])];
@@ -30,7 +31,7 @@ const nounsOf: readonly (readonly [RegExp, string])[] = [
   [/^raadsvoorstel/u, 'raadsvoorstel'],
 ];
 
-/** Who decides on a document, by the data; on what no document is, the law says it (Gemeentewet, articles 108 and 147). */
+/** Who decides on a document, by the data; on what no document is, the law says it (Gemeentewet, articles 147 and 160). */
 function deciders({ data }: RegionModel): readonly Statement[] {
   const raad = actorOf('raad');
   const documents = (data.documenten ?? []).flatMap((document): Statement[] => {
