@@ -22,7 +22,7 @@ interface Mention {
 
 /**
  * Terms whose definition counts in a period, where the definition, the sentences that explain them in the same words
- * ("het aantal trajecten dat in een jaar past") and the compounds of period and term ("jaarplek") do not all name the
+ * ("het aantal dossiers dat in een week kan") and the compounds of period and term ("weekdossier") do not all name the
  * same one. Of each term the mention that most others speak against is told.
  */
 export function otherPeriods(texts: readonly RegionText[]): readonly OtherPeriod[] {

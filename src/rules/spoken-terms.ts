@@ -18,7 +18,7 @@ export const isAsLong = (a: SpokenLength, b: SpokenLength) =>
     ? Math.abs(a.least - b.least) < 1
     : a.least <= b.most && b.least <= a.most;
 
-/** The terms in a text: "binnen drie dagen", "ten minste een maand voordat het traject eindigt". */
+/** The terms in a text: "binnen drie dagen", "minstens een week voordat iemand verhuist". */
 export function spokenTermsIn(text: RegionText): readonly SpokenTerm[] {
   // What an indicator counts within some time is no promise.
   if (text.holders.indicator || !/binnen|uiterlijk|minste|minstens/iu.test(text.bare)) return [];

@@ -6,7 +6,7 @@ import { declaresWord } from '../region-names.ts';
 import { defineRule } from '../rule.ts';
 import { commonAbbreviations } from '../words/common-abbreviations.ts';
 
-/** A letter with a number, as a group of gemeenten may be called: "H4". */
+/** A letter with a number, as a group of gemeenten may be called: "G40". */
 const numbered = /(?<![\p{L}\p{N}-])\p{Lu}\p{N}{1,2}(?![\p{L}\p{N}-])/gu;
 
 /** Every abbreviation is explained: among the terms, as the short name of an organisation, or in a text. */

@@ -21,7 +21,7 @@ export const rule = defineRule<{ naam: string; code: string; provincie: string; 
   code: 'SEG375',
   alias: 'R37',
   severity: 'warning',
-  source: `${provinciesBron.bron}; gemeenten met dezelfde naam, zoals Bergen`,
+  source: `${provinciesBron.bron}; gemeenten in twee provincies met dezelfde naam`,
   phase: 'structure',
   nl: {
     title: 'De gemeenten van een regio liggen bij elkaar',

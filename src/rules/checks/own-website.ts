@@ -9,7 +9,7 @@ const byAddress = new Map(
     .map(([, name]) => [plainLetters(name.replace(/ \([^)]*\)$/u, '')), name] as const),
 );
 
-/** Whether a name is that of the gemeente, or of the town it is called after: "Horst" in Horst aan de Maas. */
+/** Whether a name is that of the gemeente, or of the town it is called after: "Alphen" in Alphen aan den Rijn. */
 const isOwn = (name: string, gemeente: string) =>
   plainLetters(gemeente.replace(/ \([^)]*\)$/u, '')).startsWith(
     plainLetters(name.replace(/ \([^)]*\)$/u, '')),

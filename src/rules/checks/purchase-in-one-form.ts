@@ -30,7 +30,7 @@ const procedures: readonly Vorm[] = [
   'nationaal',
 ];
 
-/** "Wie aan de criteria voldoet, kan tijdens de looptijd toetreden." */
+/** "Wie voldoet, kan altijd toetreden." */
 const admitsAll =
   /^(?!.*(?<!\p{L})(?:niet|geen|nooit)(?!\p{L}))(?=.*(?:voldoe|iedereen|elke aanbieder|alle aanbieders)).*(?:toetreden|instappen|instromen|aansluiten)/isu;
 

@@ -23,7 +23,7 @@ export const paymentWords: Readonly<Record<Model, RegExp>> = {
 export const effortUnits =
   /^(?:per )?(?:\p{L}+ )?(?:uur|uren|minuut|minuten|dagdeel|dagdelen|etmaal|etmalen)$/iu;
 
-/** "De gemeente stuurt op resultaten en niet op uren." */
+/** "We sturen op resultaat, niet op uren." */
 export const resultsNotHours =
   /(?:resultaat|resultaten|uitkomst(?:en)?).{0,40}?(?<!\p{L})niet (?:op |voor |per )?(?:\p{L}+ ){0,4}?(?:uren|uur|inzet)(?!\p{L})/isu;
 
