@@ -34,11 +34,7 @@ const goal = (kort: string, volledig: string) => ({
 });
 
 test.each([
-  [
-    'Opvang duurt zo lang als kan en zo kort als moet.',
-    'Opvang duurt zo kort als kan en zo lang als moet.',
-    1,
-  ],
+  ['Opvang is zo lang nodig en zo kort mogelijk.', 'Opvang is zo kort nodig en zo lang mogelijk.', 1],
   [
     'De aanbieder voert casusregie in het gezin.',
     'De lokale toegang voert casusregie in het gezin. Dat helpt.',
