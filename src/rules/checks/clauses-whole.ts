@@ -27,10 +27,11 @@ export const rule = defineRule<{ woorden: string; wat: Phrase; waar: Phrase }>({
   check: ({ texts, byStatus, where }, report) => {
     for (const text of texts) {
       for (const sentence of sentencesOf(text.bare, text.text)) {
-        for (const { pattern, nl, en } of clauseSlips) {
-          // A line may be broken anywhere; what was blanked as markup is no word.
-          const flat = sentence.text.replaceAll('\n', ' ');
+        // A line may be broken anywhere; what was blanked as markup is no word.
+        const flat = sentence.text.replaceAll('\n', ' ');
+        for (const { pattern, unlessAfter, nl, en } of clauseSlips) {
           for (const { 0: woorden, index } of flat.matchAll(pattern)) {
+            if (unlessAfter?.test(flat.slice(0, index))) continue;
             const start = sentence.start + index;
             const spot = { owner: text.owner, key: text.key, part: { start, end: start + woorden.length } };
             report(spot, { woorden, wat: { nl, en }, waar: where(spot) }, byStatus(spot, 'warning'));

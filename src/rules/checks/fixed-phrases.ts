@@ -5,7 +5,7 @@ import type { RegionText } from '../region-texts.ts';
 import { defineRule } from '../rule.ts';
 import { sentencesOf } from '../sentences.ts';
 import { type WrongForm, wrongForms } from '../verb-spelling.ts';
-import { anyWrongPhrase, wrongPhrases } from '../words/wrong-phrases.ts';
+import { wrongPhrases } from '../words/wrong-phrases.ts';
 
 /** Fixed turns of phrase are written the way they are. */
 export const rule = defineRule<{ woorden: string; beter: string; waar: Phrase }>({
@@ -36,13 +36,14 @@ export const rule = defineRule<{ woorden: string; beter: string; waar: Phrase }>
         const fix = edits && { fix: { safe: false, edits } };
         report(spot, { woorden, beter: better, waar: where(spot) }, { ...byStatus(spot, 'warning'), ...fix });
       }
-      if (!anyWrongPhrase.test(text.bare)) continue;
+      const small = inSmallLetters(text.bare);
       for (const { pattern, better } of wrongPhrases) {
-        for (const match of text.bare.matchAll(pattern)) {
-          const { 0: found, index: start } = match;
+        for (const match of small.matchAll(pattern)) {
+          const { index: start } = match;
+          const found = text.bare.slice(start, start + match[0].length);
           const mend = better.replaceAll(/\$(\d)/gu, (_, group: string) => match[Number(group)] ?? '');
+          if (mend === match[0]) continue;
           const beter = /^\p{Lu}/u.test(found) ? mend.charAt(0).toUpperCase() + mend.slice(1) : mend;
-          if (beter === found) continue;
           const spot = { owner: text.owner, key: text.key, part: { start, end: start + found.length } };
           const edits = text.text.startsWith(found, start) && replace(spot, beter);
           const fix = edits && { fix: { safe: false, edits } };
@@ -56,6 +57,9 @@ export const rule = defineRule<{ woorden: string; beter: string; waar: Phrase }>
     }
   },
 });
+
+/** A text in small letters, at the same offsets. */
+const inSmallLetters = (text: string) => text.replace(/\p{Lu}/gu, (letter) => letter.toLowerCase().charAt(0));
 
 function verbSlips({ bare, text }: RegionText, dictionary: Dictionary): readonly WrongForm[] {
   const found = new Map(wrongForms(bare, dictionary).map((form) => [form.start, form]));

@@ -1,6 +1,8 @@
 /** A shape of a sentence that is wrong whatever the words mean; `what` says which words are in each other's way. */
 export interface ClauseSlip {
   readonly pattern: RegExp;
+  /** Words that make it sound when they stand before it in the same clause. */
+  readonly unlessAfter?: RegExp;
   readonly nl: string;
   readonly en: string;
 }
@@ -82,10 +84,9 @@ export const clauseSlips: readonly ClauseSlip[] = [
   },
   {
     // "Wat nodig is moet blijven" is sound: two clauses meet there, and the first has a word that joins it.
-    pattern: new RegExp(
-      String.raw`(?<=^(?:(?!(?:${subordinate})(?![\p{L}-]))[^,;:])*)(?<![\p{L}-])(?:(?:kan|moet|wil|zal|mag) (?:is|wordt|heeft|moet|kan|wil|zal|mag|gaat|krijgt|blijft|maakt|komt|biedt|geeft|neemt|koopt|zorgt|levert|stuurt|betaalt)|(?:is|wordt|heeft|krijgt|blijft|gaat) (?:is|wordt|heeft|moet|kan|wil|zal|mag|krijgt)|(?:kunnen|moeten|willen|zullen|mogen) (?:kan|moet|wil|zal|is|wordt|heeft)|(?:kan|wordt|heeft) kunnen)(?![\p{L}-])`,
-      'giu',
-    ),
+    pattern:
+      /(?<![\p{L}-])(?:(?:kan|moet|wil|zal|mag) (?:is|wordt|heeft|moet|kan|wil|zal|mag|gaat|krijgt|blijft|maakt|komt|biedt|geeft|neemt|koopt|zorgt|levert|stuurt|betaalt)|(?:is|wordt|heeft|krijgt|blijft|gaat) (?:is|wordt|heeft|moet|kan|wil|zal|mag|krijgt)|(?:kunnen|moeten|willen|zullen|mogen) (?:kan|moet|wil|zal|is|wordt|heeft)|(?:kan|wordt|heeft) kunnen)(?![\p{L}-])/giu,
+    unlessAfter: new RegExp(String.raw`(?<![\p{L}-])(?:${subordinate})(?![\p{L}-])|[,;:]`, 'iu'),
     nl: 'er staan twee werkwoorden bij elkaar',
     en: 'two verbs stand together',
   },

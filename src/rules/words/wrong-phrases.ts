@@ -1,5 +1,5 @@
 import { splitWords } from './split-words.ts';
-import { anyOf, phrase, type WrongPhrase } from './wrong-phrase.ts';
+import { phrase, type WrongPhrase } from './wrong-phrase.ts';
 import { wrongPrepositions } from './wrong-prepositions.ts';
 
 const handed = String.raw`a\.d\.h\.v\.|d\.m\.v\.|o\.b\.v\.|t\.b\.v\.|i\.v\.m\.|m\.b\.t\.|t\.a\.v\.|t\.o\.v\.`;
@@ -146,20 +146,4 @@ export const wrongPhrases: readonly WrongPhrase[] = [
   phrase('enigste', 'enige'),
   phrase('overnieuw', 'opnieuw'),
   phrase('optimaalste|meest optimale', 'beste'),
-  // "Tenzij" takes out the case that it names, "mits" asks for it.
-  phrase(
-    String.raw`(?<!(?:niet|geen|nooit)[^.;]*, )tenzij ((?:(?!niet|geen|on)[\p{L}'’-]+ ){0,6}?(?:aan (?:de|alle|deze) (?:eisen|criteria|voorwaarden) vol\p{L}+|(?:ermee|daarmee) geholpen|(?:akkoord|toestemming|geschikt|haalbaar)(?: gaat| geeft| is| zijn)?))`,
-    'mits $1',
-  ),
-  phrase(
-    String.raw`(?<!(?:niet|geen|nooit)[^.;]*, )mits ((?:[\p{L}'’-]+ ){0,6}?(?:(?:anders|elders|alleen) beter|beter af|bezwaar|onveilig|onmogelijk|onhaalbaar|zwaarwegende|dat niet (?:wil|willen|kan|kunnen)))`,
-    'tenzij $1',
-  ),
-  phrase(
-    'zo (lang|zwaar|intensief|regionaal|ver weg|duur|ingewikkeld) (als (?:het )?kan|mogelijk)(,? en) zo (kort|licht|gewoon|lokaal|dichtbij|goedkoop|eenvoudig) als (?:het )?(moet|nodig)',
-    'zo $4 $2$3 zo $1 als $5',
-  ),
 ];
-
-/** Any of them: one look at a text that holds none. */
-export const anyWrongPhrase = anyOf(wrongPhrases);
