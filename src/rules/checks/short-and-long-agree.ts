@@ -6,7 +6,7 @@ import { defineRule } from '../rule.ts';
 import { allSegments } from '../segment-family.ts';
 import { sentencesOf } from '../sentences.ts';
 import { oddOnes } from '../statements/odd-ones.ts';
-import { anyWrongPhrase } from '../words/wrong-phrases.ts';
+import { wrongPhrases } from '../words/wrong-phrases.ts';
 
 /** The short wording of a goal says nothing else than the long one. */
 export const rule = defineRule<{ doel: string; kort: string; volledig: string; waar: Phrase }>({
@@ -41,11 +41,13 @@ export const rule = defineRule<{ doel: string; kort: string; volledig: string; w
       oddOnes(texts, region).flatMap((one) => (one.sort === 'doel' ? [[one.spot.owner, one] as const] : [])),
     );
     for (const doel of holders.flatMap(({ doelen = [] }): readonly Doel[] => doelen)) {
-      // A garbled phrase is told where it stands.
-      if (doel.volledig === undefined || anyWrongPhrase.test(`${doel.kort}\n${doel.volledig}`)) continue;
+      if (doel.volledig === undefined) continue;
       const odd = odds.get(doel);
       const clash = odd ? undefined : clashOf(doel.kort, doel.volledig, names);
       if (!odd && !clash) continue;
+      // A garbled phrase is told where it stands.
+      const both = `${doel.kort}\n${doel.volledig}`.toLowerCase();
+      if (wrongPhrases.some(({ pattern }) => both.search(pattern) >= 0)) continue;
       const spot = odd?.spot ?? { owner: doel, key: 'volledig' };
       const other = odd?.other ?? { owner: doel, key: 'kort' };
       const isShort = spot.key === 'kort';

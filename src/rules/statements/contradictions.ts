@@ -5,7 +5,7 @@ import { type Clash, type ClashKind, clashOf } from './clash.ts';
 import { otherArrangements } from './other-arrangements.ts';
 import { otherLayers } from './other-layers.ts';
 import { otherOrgans } from './other-organs.ts';
-import { around, contentOf } from './reading.ts';
+import { around, contentOf, foldStem } from './reading.ts';
 import { recordedStatements } from './recorded-statements.ts';
 import { modelGroup, type Statement } from './statement.ts';
 
@@ -33,7 +33,10 @@ export function contradictionsIn(
       text.key === 'definitie' ? tokens.slice(1).map(({ stem }) => stem) : [],
     ),
   );
-  const statements = [...recorded, ...written];
+  const twice = listedTwice(region);
+  const statements = [...recorded, ...written].filter(
+    ({ reading }) => !reading.tokens.some(({ stem }) => twice.has(stem)),
+  );
   const found: Contradiction[] = [
     ...otherOrgans(written, region),
     ...otherArrangements(written),
@@ -56,6 +59,13 @@ export function contradictionsIn(
     }
   }
   return found;
+}
+
+/** Terms that are listed twice mean nothing certain; another rule tells them. */
+function listedTwice({ data }: RegionModel): ReadonlySet<string> {
+  const terms = (data.begrippen ?? []).map(({ term }) => foldStem(term.toLowerCase()));
+  const seen = new Set<string>();
+  return new Set(terms.filter((term) => seen.size === seen.add(term).size));
 }
 
 function keysOf({ reading, group }: Statement, terms: ReadonlySet<string>): ReadonlySet<string> {

@@ -12,13 +12,11 @@ export function recordedStatements(texts: readonly RegionText[], region: RegionM
 
 /** A term whose definition starts with who does it: "casusregie: de aanbieder zorgt dat ...". */
 function tasks(texts: readonly RegionText[], region: RegionModel): readonly Statement[] {
-  const counts = new Map<string, number>();
-  for (const { term } of region.data.begrippen ?? []) counts.set(term, (counts.get(term) ?? 0) + 1);
   return texts.flatMap((text): Statement[] => {
     if (text.path[0] !== 'begrippen' || text.key !== 'definitie') return [];
     const { term } = text.owner as { readonly term: string };
     const [sentence] = sentencesOf(text.bare, text.text);
-    if (!sentence || wordsOf(term).length !== 1 || (counts.get(term) ?? 0) > 1) return [];
+    if (!sentence || wordsOf(term).length !== 1) return [];
     const first = readStretch(text, sentence, region).tokens.find(({ actor }) => actor !== undefined);
     if (!first || !/^(?:de|het|een|één) (?:\p{L}+e )?$/iu.test(text.bare.slice(0, first.start))) return [];
     return [asStatement(text, [first, wordToken(term)])];
