@@ -1,4 +1,4 @@
-import { isCountable, isDe, isHet, isPlural } from './noun-kinds.ts';
+import { isCountable, isDe, isHet, isPlural, pluralForms } from './noun-kinds.ts';
 import type { Stretch } from './sentences.ts';
 import { deNouns, hetNouns, needArticle, personEnding } from './words/nouns.ts';
 
@@ -160,16 +160,7 @@ const isCounted = (noun: string) =>
   isCountable(noun) && (deNouns.has(noun) || hetNouns.has(noun)) && !units.test(noun);
 
 function plural(noun: string): string {
-  const doubled = noun.replace(/([aeou])\1(?=\p{L}$)/u, '$1');
-  const forms = [
-    `${noun}s`,
-    `${noun}n`,
-    `${noun}en`,
-    `${noun}'s`,
-    `${noun}${noun.at(-1) ?? ''}en`,
-    `${doubled}en`,
-  ];
-  return forms.find(isPlural) ?? noun;
+  return pluralForms(noun).find(isPlural) ?? noun;
 }
 
 /** Whether a noun is one of a thing that can be counted, and never stands for the whole kind. */

@@ -36,16 +36,13 @@ export function isDe(noun: string): boolean {
   return deNouns.has(noun) || deMassNouns.has(noun) || compoundEnds(noun, deEnds) || deEnding.test(noun);
 }
 
+/** The ways in which the plural of a noun may be written. */
+export function pluralForms(noun: string): readonly string[] {
+  const doubled = noun.replace(/([aeou])\1(?=\p{L}$)/u, '$1');
+  return [`${noun}s`, `${noun}n`, `${noun}en`, `${noun}'s`, `${noun}${noun.at(-1) ?? ''}en`, `${doubled}en`];
+}
+
 /** Whether a noun is one of a thing that can be counted, of which the plural is known. */
 export function isCountable(noun: string): boolean {
-  const doubled = noun.replace(/([aeou])\1(?=\p{L}$)/u, '$1');
-  const more = [
-    `${noun}s`,
-    `${noun}n`,
-    `${noun}en`,
-    `${noun}'s`,
-    `${noun}${noun.at(-1) ?? ''}en`,
-    `${doubled}en`,
-  ];
-  return !pluralNouns.has(noun) && more.some((form) => pluralNouns.has(form));
+  return !pluralNouns.has(noun) && pluralForms(noun).some((form) => pluralNouns.has(form));
 }
