@@ -98,9 +98,12 @@ function flawsOf(dataset: Dataset): readonly Found[] {
   const lacking: Found[] = first
     ? [
         {
+          // Of several years it is the reason that is missing; of one year, its column.
           spot: zonderBegroting
             ? { owner: zonderBegroting, key: 'jaren', token: 'key' }
-            : { owner: first[1], key: 'aard' },
+            : years.length > 1
+              ? { owner: dataset, key: 'totaal', token: 'key' }
+              : { owner: first[1], key: 'aard' },
           flaw: 'begroting',
           wat: years.map(([year]) => year).join(' en '),
         },

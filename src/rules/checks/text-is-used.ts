@@ -1,4 +1,5 @@
 import { defineRule } from '../rule.ts';
+import { textGaps } from '../text-gaps.ts';
 
 /** A text that was written is in a document. */
 export const rule = defineRule<{ tekst: string }>({
@@ -19,14 +20,15 @@ export const rule = defineRule<{ tekst: string }>({
     why: 'Whoever wrote the text may believe that it is in the document.',
     remedy: 'Name its id under `secties` of a document, or remove the text.',
   },
-  check: ({ region, strictness }, report) => {
+  check: ({ region, strictness, fileOf }, report) => {
+    const gapOf = textGaps(region, fileOf);
     const referred = new Set(
       region.index.references.flatMap(({ kind, id }) => (kind === 'tekst' ? [id] : [])),
     );
     for (const tekst of region.data.teksten ?? []) {
       // A template may read a text by its id without a document that refers to it.
       if (referred.has(tekst.id) || strictness(tekst, 'tekst') !== undefined) continue;
-      report({ owner: tekst, key: 'id' }, { tekst: tekst.id });
+      report(gapOf(tekst) ?? { owner: tekst, key: 'id' }, { tekst: tekst.id });
     }
   },
 });

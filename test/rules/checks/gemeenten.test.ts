@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { rule as accountsToldApart } from '../../../src/rules/checks/accounts-told-apart.ts';
 import { rule as colourReadable } from '../../../src/rules/checks/colour-readable.ts';
 import { rule as gemeentenDiffer } from '../../../src/rules/checks/gemeenten-differ.ts';
 import { rule as ibanValid } from '../../../src/rules/checks/iban-valid.ts';
+import { rule as listNotEmpty } from '../../../src/rules/checks/list-not-empty.ts';
 import { rule as oneStuk } from '../../../src/rules/checks/one-stuk-per-document.ts';
 import { rule as secretarisFirst } from '../../../src/rules/checks/secretaris-first.ts';
 import { rule as slotExists } from '../../../src/rules/checks/slot-exists.ts';
@@ -63,6 +65,35 @@ test('the secretaris after the burgemeester is found; before, or alone, is not',
   expect(order('secretaris', 'burgemeester')).toEqual([]);
   expect(order('secretaris')).toEqual([]);
   expect(order('griffier', 'voorzitter')).toEqual([]);
+});
+
+test('one signatory alone is found where another gemeente has both', () => {
+  const signed = (...functies: readonly string[]) => ({
+    'gemeenten.yaml': `gemeenten:
+  - { id: aa, naam: Aadorp, code: gm0001, ondertekenaars: [{ functie: secretaris }, { functie: burgemeester }] }
+  - { id: bee, naam: Beestad, code: gm0002, ondertekenaars: [${functies.map((functie) => `{ functie: ${functie} }`).join(', ')}] }
+`,
+  });
+  expect(tokensOf(secretarisFirst, signed('burgemeester'))).toEqual([['SEG211', 'burgemeester']]);
+  expect(tokensOf(secretarisFirst, signed('secretaris'))).toEqual([['SEG211', 'secretaris']]);
+  expect(tokensOf(secretarisFirst, signed('griffier'))).toEqual([]);
+});
+
+test('of two accounts the one without a purpose is found; one account needs none', () => {
+  const accounts = (...rows: readonly string[]) =>
+    gemeente('afzender:', '  rekeningen:', ...rows.map((row) => `    - { ${row} }`));
+  const [one, other] = ['iban: NL91 ABNA 0417 1643 00', 'iban: NL20 INGB 0001 2345 67'];
+  expect(tokensOf(accountsToldApart, accounts(one, `${other}, doel: belastingen`))).toEqual([
+    ['SEG239', 'NL91 ABNA 0417 1643 00'],
+  ]);
+  expect(tokensOf(accountsToldApart, accounts(one))).toEqual([]);
+});
+
+test('a list that is there but has nothing in it is found at its key', () => {
+  expect(tokensOf(listNotEmpty, gemeente('bestuurders: []'))).toEqual([['SEG399', 'bestuurders']]);
+  expect(tokensOf(listNotEmpty, gemeente('bestuurders: [{ naam: A. Bakker, functie: wethouder }]'))).toEqual(
+    [],
+  );
 });
 
 test('a copied code or name of a gemeente is found at the second', () => {

@@ -100,3 +100,27 @@ test('a text in no document is told at its id', () => {
   };
   expect(tokensOf(textIsUsed, files)).toEqual([['SEG218', 'brief-b']]);
 });
+
+test('a text that was left out of a list is told there: beside its numbered neighbours, or where another stands twice', () => {
+  const texts = (ids: readonly string[]) =>
+    Object.fromEntries(
+      ids.map((id) => [
+        `teksten/${id}.md`,
+        `---\nid: ${id.replace(/^\d+-/u, '')}\n---\nIets.\n`,
+      ]),
+    );
+  const letter = (secties: string) => ({
+    'documenten.yaml': `documenten:\n  - { id: brief, soort: brief, titel: Brief, status: concept, secties: [${secties}] }\n`,
+  });
+  const numbered = texts(['1-begin', '2-midden', '3-slot']);
+  expect(tokensOf(textIsUsed, { ...numbered, ...letter('begin, slot') })).toEqual([['SEG218', 'begin']]);
+  const points = (secties: string) => ({
+    'punten.yaml': `uitgangspunten:
+  - { id: samen-kiezen, groep: Hoe, kop: Kiezen, kernzin: We kiezen samen., secties: [kiezen] }
+  - { id: samen-doen, groep: Hoe, kop: Doen, kernzin: We doen het samen., secties: [${secties}] }
+`,
+  });
+  const named = texts(['kiezen', 'doen']);
+  expect(tokensOf(textIsUsed, { ...named, ...points('kiezen') })).toEqual([['SEG218', 'kiezen']]);
+  expect(tokensOf(textIsUsed, { ...named, ...points('doen') })).toEqual([]);
+});
