@@ -1,36 +1,15 @@
 import type { Edition } from '../model/edition.ts';
-import type { Kind } from '../model/identifier.ts';
+import { namedInTexts } from '../model/identifier.ts';
 import type { RegionModel } from '../model/region-model.ts';
 import { annexesOf } from './annexes.ts';
 import { datasetRecord } from './dataset-view.ts';
 import type { DocumentKind, TemplateData } from './document-kind.ts';
 import { sourcedObject } from './sourced-object.ts';
 
-/** Things a text may name by id: `{{mijlpaal.publicatie.moment}}`. */
-const byId: readonly Kind[] = [
-  'aanbesteding',
-  'begrip',
-  'besluit',
-  'bron',
-  'doel',
-  'domein',
-  'fase',
-  'focuspunt',
-  'gebeurtenis',
-  'indicator',
-  'klantprofiel',
-  'mijlpaal',
-  'organisatie',
-  'product',
-  'segment',
-  'tekst',
-  'uitgangspunt',
-];
-
 /** The data a template reads for one edition, by the names of the domain. */
 export function templateData(edition: Edition, region: RegionModel, kind: DocumentKind): TemplateData {
   const { document, stuk, gemeente } = edition;
-  const records = byId.map((name) => [
+  const records = namedInTexts.map((name) => [
     name,
     Object.fromEntries(region.index.idsOf(name).map((id) => [id, region.index.find(name, id)])),
   ]);

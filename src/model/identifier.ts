@@ -29,6 +29,27 @@ const kinds = [
 /** One of the kinds of things that carry an id. */
 export type Kind = (typeof kinds)[number];
 
+/** The kinds a text may name by id: `{{mijlpaal.publicatie.moment}}`. */
+export const namedInTexts = [
+  'aanbesteding',
+  'begrip',
+  'besluit',
+  'bron',
+  'doel',
+  'domein',
+  'fase',
+  'focuspunt',
+  'gebeurtenis',
+  'indicator',
+  'klantprofiel',
+  'mijlpaal',
+  'organisatie',
+  'product',
+  'segment',
+  'tekst',
+  'uitgangspunt',
+] as const satisfies readonly Kind[];
+
 const pattern = /^[a-z0-9]+(-[a-z0-9]+)*$/u;
 
 /** The id of a thing: lower case, digits and hyphens; unique among its kind in the region. */

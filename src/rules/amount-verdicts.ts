@@ -1,3 +1,4 @@
+import { append } from './append.ts';
 import type { Verdict } from './figure-verdicts.ts';
 import type { PolicySentence } from './policy-sentences.ts';
 import type { RegionFigure } from './region-figures.ts';
@@ -19,9 +20,9 @@ export function figureShelf(all: readonly RegionFigure[], gemeenten: number): Fi
   const byValue = new Map<number, RegionFigure[]>();
   const bySegment = new Map<string, RegionFigure[]>();
   for (const figure of all) {
-    byValue.set(figure.value, [...(byValue.get(figure.value) ?? []), figure]);
+    append(byValue, figure.value, figure);
     const { segment } = figure;
-    if (segment !== undefined) bySegment.set(segment, [...(bySegment.get(segment) ?? []), figure]);
+    if (segment !== undefined) append(bySegment, segment, figure);
   }
   return { all, byValue, bySegment, gemeenten };
 }

@@ -1,3 +1,4 @@
+import { append } from './append.ts';
 import { expressionsIn, valueAt } from './expressions.ts';
 import { policySentences } from './policy-sentences.ts';
 import type { RuleContext, Spot } from './rule.ts';
@@ -66,8 +67,7 @@ function otherPeriods(context: RuleContext): readonly BasisSlip[] {
 
 function saidOtherwise(context: RuleContext, told: ReadonlySet<Amount>): readonly BasisSlip[] {
   const readings = new Map<Amount, Reading[]>();
-  for (const reading of readingsOf(context))
-    readings.set(reading.amount, [...(readings.get(reading.amount) ?? []), reading]);
+  for (const reading of readingsOf(context)) append(readings, reading.amount, reading);
   return [...readings].flatMap(([amount, all]): readonly BasisSlip[] => {
     const { grondslag: recorded } = amount;
     if (recorded === undefined || told.has(amount)) return [];

@@ -1,4 +1,5 @@
 import type { Dataset, DatasetKolom, DatasetRij } from '../model/key-figure.ts';
+import { append } from './append.ts';
 
 /** One number of a series, with the column it stands in. */
 interface Point {
@@ -62,7 +63,7 @@ function comparable(kolommen: readonly DatasetKolom[]): readonly (readonly Datas
   const groups = new Map<string, DatasetKolom[]>();
   for (const kolom of kolommen) {
     const key = `${kolom.eenheid ?? ''}|${kolom.soort ?? ''}`;
-    groups.set(key, [...(groups.get(key) ?? []), kolom]);
+    append(groups, key, kolom);
   }
   return [...groups.values()];
 }

@@ -1,4 +1,4 @@
-import type { Kind } from '../model/identifier.ts';
+import { namedInTexts } from '../model/identifier.ts';
 import type { RegionModel } from '../model/region-model.ts';
 import type { RegionData } from '../model/region-schema.ts';
 
@@ -55,26 +55,7 @@ export function valueAt(path: readonly string[], { data, index }: RegionModel): 
   const [root = '', ...rest] = path;
   if (root in data) return descend(data[root as keyof RegionData], rest);
   const [id = '', ...below] = rest;
-  const kinds: readonly Kind[] = [
-    'aanbesteding',
-    'begrip',
-    'besluit',
-    'bron',
-    'doel',
-    'domein',
-    'fase',
-    'focuspunt',
-    'gebeurtenis',
-    'indicator',
-    'klantprofiel',
-    'mijlpaal',
-    'organisatie',
-    'product',
-    'segment',
-    'tekst',
-    'uitgangspunt',
-  ];
-  const kind = kinds.find((candidate) => candidate === root);
+  const kind = namedInTexts.find((candidate) => candidate === root);
   return kind && descend(index.find(kind, id), below);
 }
 

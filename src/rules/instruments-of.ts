@@ -1,5 +1,6 @@
 import type { Phrase } from '../diagnostics/diagnostic.ts';
 import type { RegionData, Segment } from '../model/region-schema.ts';
+import { append } from './append.ts';
 import { allSegments } from './segment-family.ts';
 
 type Instrumenten = NonNullable<Segment['instrumenten']>;
@@ -20,7 +21,7 @@ export function boughtThings(data: RegionData): readonly BoughtThing[] {
   const bySegment = new Map<string, Product[]>();
   for (const product of producten) {
     for (const id of [product.segment, ...(product.segmenten ?? [])]) {
-      if (id !== undefined) bySegment.set(id, [...(bySegment.get(id) ?? []), product]);
+      if (id !== undefined) append(bySegment, id, product);
     }
   }
   if (data.inkoopinstrumenten) {

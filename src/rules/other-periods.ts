@@ -1,3 +1,4 @@
+import { append } from './append.ts';
 import type { RegionText } from './region-texts.ts';
 import type { Spot } from './rule.ts';
 import { sentencesOf, wordsOf } from './sentences.ts';
@@ -39,7 +40,7 @@ export function otherPeriods(texts: readonly RegionText[]): readonly OtherPeriod
     byTerm.set(foldStem(term.toLowerCase()), key);
   }
   if (defined.size === 0) return [];
-  const add = (key: string, mention: Mention) => mentions.set(key, [...(mentions.get(key) ?? []), mention]);
+  const add = (key: string, mention: Mention) => append(mentions, key, mention);
   for (const text of texts) {
     const { owner, key, bare } = text;
     const isDefinition = text.path[0] === 'begrippen' && key === 'definitie';

@@ -1,4 +1,5 @@
 import type { RegionData, Segment } from '../model/region-schema.ts';
+import { append } from './append.ts';
 import type { RegionText } from './region-texts.ts';
 import { familiesOf } from './segment-family.ts';
 
@@ -28,7 +29,7 @@ export function worldsOf(
   // The name of a product that is divided is of none of its segments.
   const products = new Map<string, string[]>();
   for (const { naam, segment } of data.producten ?? [])
-    if (segment !== undefined) products.set(segment, [...(products.get(segment) ?? []), naam]);
+    if (segment !== undefined) append(products, segment, naam);
   const families = familiesOf(data.segmenten ?? []);
   return new Map(
     segments.map((segment) => {

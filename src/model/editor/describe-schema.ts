@@ -1,18 +1,10 @@
 import { formatWords } from '../format-words.ts';
-import type { Kind } from '../identifier.ts';
+import type { FieldMeta } from '../schema-walk.ts';
 import { fieldTitle } from './field-title.ts';
 import { type JsonSchema, mapInner } from './json-schema.ts';
 
-/** What our schemas say of a field beside the standard; the library passes it on as it is. */
-interface OwnMeta {
-  readonly identifies?: Kind;
-  readonly refersTo?: Kind;
-  readonly prose?: boolean;
-  readonly line?: boolean;
-  readonly verbatim?: boolean;
-  readonly commercial?: boolean;
-  readonly unknown?: boolean;
-}
+/** Our own marks; the library passes them on as they are. */
+type OwnMeta = Omit<FieldMeta, 'description' | 'oneOf'>;
 
 /** Formats an editor knows by itself; it would judge ours by nothing, or speak of them in English. */
 const known = ['uri'];

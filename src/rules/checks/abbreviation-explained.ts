@@ -2,7 +2,7 @@ import type { Phrase } from '../../diagnostics/diagnostic.ts';
 import type { RegionModel } from '../../model/region-model.ts';
 import { walkData } from '../../model/schema-walk.ts';
 import { abbreviates, abbreviationsIn, explainsItself, initialsOf } from '../abbreviations.ts';
-import { declaresWord } from '../region-names.ts';
+import { declaresWord } from '../own-words.ts';
 import { defineRule } from '../rule.ts';
 import { commonAbbreviations } from '../words/common-abbreviations.ts';
 

@@ -1,5 +1,6 @@
 import type { Phrase } from '../../diagnostics/diagnostic.ts';
 import type { RegionData } from '../../model/region-schema.ts';
+import { append } from '../append.ts';
 import { defineRule } from '../rule.ts';
 import { titleWords } from '../title-words.ts';
 
@@ -75,8 +76,7 @@ interface Later {
 function laterPoints(points: readonly Point[]): ReadonlyMap<string, readonly Later[]> {
   const later = new Map<string, Later[]>();
   for (const point of points) {
-    for (const [index, from] of (point.herkomst ?? []).entries())
-      later.set(from, [...(later.get(from) ?? []), { point, index }]);
+    for (const [index, from] of (point.herkomst ?? []).entries()) append(later, from, { point, index });
   }
   return later;
 }

@@ -1,5 +1,6 @@
 import type { Phrase } from '../../diagnostics/diagnostic.ts';
 import { editDistance, nearest } from '../../diagnostics/nearest.ts';
+import { append } from '../append.ts';
 import { declaredGemeenten } from '../declared-names.ts';
 import { plainLetters } from '../plain-letters.ts';
 import { codesOf, presentNames } from '../registers/find-gemeente.ts';
@@ -131,7 +132,7 @@ const byInitial = new Map<string, { readonly naam: string; readonly letters: str
 for (const name of presentNames) {
   const naam = name.replace(/ \([^)]*\)$/u, '');
   const letters = plainLetters(naam);
-  byInitial.set(letters.charAt(0), [...(byInitial.get(letters.charAt(0)) ?? []), { naam, letters }]);
+  append(byInitial, letters.charAt(0), { naam, letters });
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Phrase } from '../../diagnostics/diagnostic.ts';
 import type { Doel, Indicator } from '../../model/region-schema.ts';
 import { type GoalHolder, goalHolders, looseIndicators } from '../all-goals.ts';
+import { append } from '../append.ts';
 import { defineRule, type Spot } from '../rule.ts';
 
 /** What an indicator needs before anyone can measure with it. */
@@ -83,8 +84,7 @@ function subject({ bereik, waar }: { readonly bereik: Reach; readonly waar: Phra
 function goalsByIndicator(holders: readonly GoalHolder[]): ReadonlyMap<string, readonly Doel[]> {
   const goals = new Map<string, Doel[]>();
   for (const { doelen } of holders)
-    for (const doel of doelen)
-      for (const id of doel.indicatoren ?? []) goals.set(id, [...(goals.get(id) ?? []), doel]);
+    for (const doel of doelen) for (const id of doel.indicatoren ?? []) append(goals, id, doel);
   return goals;
 }
 

@@ -1,6 +1,7 @@
 import type { Phrase } from '../../diagnostics/diagnostic.ts';
 import type { Doel, Indicator } from '../../model/region-schema.ts';
 import { goalHolders, indicatorsById } from '../all-goals.ts';
+import { append } from '../append.ts';
 import { claimsOf, opposedClaim } from '../goal-claims.ts';
 import { goalsMissingIndicators } from '../goal-indicators.ts';
 import { defineRule } from '../rule.ts';
@@ -39,7 +40,7 @@ export const rule = defineRule<{ richting: string; ander: string; naam: string; 
     const mismatched = goalsMissingIndicators(region.data);
     for (const { doelen } of goalHolders(region.data))
       for (const doel of doelen.filter((one) => !mismatched.has(one)))
-        for (const id of doel.indicatoren ?? []) goals.set(id, [...(goals.get(id) ?? []), doel]);
+        for (const id of doel.indicatoren ?? []) append(goals, id, doel);
     for (const indicator of indicators.values()) {
       const found = expected(indicator) ?? expectedOf(goals.get(indicator.id) ?? [], indicator);
       if (!found) continue;

@@ -1,6 +1,7 @@
 import type { Phrase } from '../../diagnostics/diagnostic.ts';
 import { dutchMonths } from '../../diagnostics/dutch-months.ts';
 import type { Dataset, DatasetKolom } from '../../model/key-figure.ts';
+import { append } from '../append.ts';
 import { defineRule } from '../rule.ts';
 
 type Flaw = 'kop' | 'gemengd' | 'ontbreekt' | 'volgorde' | 'zelfde' | 'ongelijk';
@@ -108,7 +109,7 @@ function twinsOf({ kolommen }: Dataset): readonly Found[] {
 function unpaired({ kolommen }: Dataset): readonly Found[] {
   const groups = new Map<string, DatasetKolom[]>();
   for (const kolom of kolommen.filter(({ peildatum }) => peildatum !== undefined))
-    groups.set(groupOf(kolom), [...(groups.get(groupOf(kolom)) ?? []), kolom]);
+    append(groups, groupOf(kolom), kolom);
   const [first = [], ...more] = groups.values();
   return more.flatMap((group) => {
     const odd = group.flatMap((kolom, index): readonly Found[] => {

@@ -1,4 +1,5 @@
 import type { Phrase } from '../../diagnostics/diagnostic.ts';
+import { append } from '../append.ts';
 import { likeStatements, type Statement } from '../like-statements.ts';
 import { type Compared, comparedWords, type Twin, twinsAmong } from '../likeness.ts';
 import { isPoint, misfitLast } from '../points.ts';
@@ -154,7 +155,7 @@ function measuresByHolder(texts: readonly RegionText[]): readonly (readonly Regi
     if (text.key !== 'naam' || indicator !== text.owner || !holder) continue;
     const byLaw = groups.get(holder) ?? new Map<string, RegionText[]>();
     groups.set(holder, byLaw);
-    byLaw.set(indicator.wet ?? '', [...(byLaw.get(indicator.wet ?? '') ?? []), text]);
+    append(byLaw, indicator.wet ?? '', text);
   }
   return [...groups.values()].flatMap((byLaw) => [...byLaw.values()]);
 }

@@ -1,5 +1,6 @@
 import type { Phrase } from '../../diagnostics/diagnostic.ts';
 import { abbreviationForms, notApplicableForms, sharedEndForms } from '../abbreviation-forms.ts';
+import { append } from '../append.ts';
 import { nameWordsOf } from '../names/name-words.ts';
 import { regionNames } from '../names/region-names.ts';
 import { plainLetters } from '../plain-letters.ts';
@@ -72,7 +73,7 @@ interface Rare {
 /** The forms of a word that are not the most used one, each with an example of that. */
 function rareForms(forms: readonly WordForm[]): readonly Rare[] {
   const byShape = new Map<string, WordForm[]>();
-  for (const form of forms) byShape.set(form.shape, [...(byShape.get(form.shape) ?? []), form]);
+  for (const form of forms) append(byShape, form.shape, form);
   if (byShape.size < 2) return [];
   const [common, ...rare] = [...byShape.values()].sort(
     (a, b) => b.length - a.length || rank(a[0]) - rank(b[0]),

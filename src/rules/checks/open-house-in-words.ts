@@ -1,4 +1,5 @@
 import type { Phrase } from '../../diagnostics/diagnostic.ts';
+import { append } from '../append.ts';
 import { boughtThings } from '../instruments-of.ts';
 import { claimsAt, claimsInTexts } from '../open-house-claims.ts';
 import type { RegionText } from '../region-texts.ts';
@@ -55,6 +56,6 @@ export const rule = defineRule<{ wat: keyof typeof said.nl; waar: Phrase }>({
 
 function byOwner(texts: readonly RegionText[]): (owner: object) => readonly RegionText[] {
   const known = new Map<object, RegionText[]>();
-  for (const text of texts) known.set(text.owner, [...(known.get(text.owner) ?? []), text]);
+  for (const text of texts) append(known, text.owner, text);
   return (owner) => known.get(owner) ?? [];
 }

@@ -1,3 +1,4 @@
+import { append } from '../append.ts';
 import { plainLetters } from '../plain-letters.ts';
 import {
   samenwerkingsorganisaties,
@@ -24,7 +25,7 @@ const letters = new Set<string>();
 for (const naam of samenwerkingsorganisaties.values()) {
   letters.add(plainLetters(naam));
   const words = wordsIn(naam);
-  for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), { naam, words }]);
+  for (const word of words) append(byWord, word, { naam, words });
 }
 
 /** A body in which gemeenten work together has the name the register gives it. */

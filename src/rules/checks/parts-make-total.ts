@@ -1,5 +1,6 @@
 import type { Phrase } from '../../diagnostics/diagnostic.ts';
 import type { Dataset, DatasetKolom, DatasetRij } from '../../model/key-figure.ts';
+import { append } from '../append.ts';
 import { isInverse, sumOf } from '../dataset-series.ts';
 import { defineRule } from '../rule.ts';
 import { likelyWrong } from '../typing-slip.ts';
@@ -64,7 +65,7 @@ function wholesOf({ rijen }: Dataset): readonly Whole[] {
   const parts = new Map<string, DatasetRij[]>();
   for (const rij of rijen) {
     if (rij.deelVan === undefined) continue;
-    parts.set(rij.deelVan, [...(parts.get(rij.deelVan) ?? []), rij]);
+    append(parts, rij.deelVan, rij);
   }
   return rijen.flatMap((rij): Whole[] => {
     const own = parts.get(rij.id);

@@ -1,6 +1,7 @@
 import type { Phrase } from '../../diagnostics/diagnostic.ts';
 import type { Doel, Indicator } from '../../model/region-schema.ts';
 import { goalHolders } from '../all-goals.ts';
+import { append } from '../append.ts';
 import { goalsMissingIndicators } from '../goal-indicators.ts';
 import { canBeSame, spanOf } from '../moment-span.ts';
 import { defineRule } from '../rule.ts';
@@ -58,8 +59,7 @@ export const rule = defineRule<{ veld: string; datum: string; ander: string; waa
         }
       }
       const users = new Map<string, Doel[]>();
-      for (const doel of doelen)
-        for (const id of doel.indicatoren ?? []) users.set(id, [...(users.get(id) ?? []), doel]);
+      for (const doel of doelen) for (const id of doel.indicatoren ?? []) append(users, id, doel);
       const measured = new Map(indicatoren.map((one) => [one.id, one]));
       for (const doel of doelen) {
         for (const key of ['kort', 'volledig', 'resultaat'] as const) {

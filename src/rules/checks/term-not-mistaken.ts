@@ -1,5 +1,6 @@
 import type { Phrase } from '../../diagnostics/diagnostic.ts';
 import { editDistance } from '../../diagnostics/nearest.ts';
+import { append } from '../append.ts';
 import { defineRule } from '../rule.ts';
 import { type Stretch, wordsOf } from '../sentences.ts';
 import { stemOf } from '../word-stems.ts';
@@ -40,7 +41,7 @@ export const rule = defineRule<{ woord: string; term: string; waar: Phrase }>({
       if (words.length < 2) continue;
       for (const [at, word] of words.entries()) {
         const stem = stemOf(word);
-        if (stem.length > 2) anchors.set(stem, [...(anchors.get(stem) ?? []), { term, words, at }]);
+        if (stem.length > 2) append(anchors, stem, { term, words, at });
       }
     }
     if (anchors.size === 0) return;

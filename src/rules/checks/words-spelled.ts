@@ -2,7 +2,7 @@ import type { Phrase } from '../../diagnostics/diagnostic.ts';
 import { betterSpelling } from '../better-spelling.ts';
 import type { Dictionary } from '../dictionary.ts';
 import { isCode, knownWords, writtenApart } from '../known-words.ts';
-import { declaresWord, regionNames } from '../region-names.ts';
+import { declaresWord, ownWords } from '../own-words.ts';
 import type { RegionText } from '../region-texts.ts';
 import { defineRule } from '../rule.ts';
 import { type Stretch, sentencesOf, wordsOf } from '../sentences.ts';
@@ -34,7 +34,7 @@ export const rule = defineRule<{ woord: string; beter: string | undefined; waar:
   },
   check: ({ region, texts, dictionary, byStatus, replace, where }, report) => {
     if (dictionary === undefined) return;
-    const names = regionNames(region);
+    const names = ownWords(region);
     const isKnown = knownWords(dictionary, names);
     const inDictionary = knownWords(dictionary, new Set());
     const vocabulary = vocabularyOf(texts);

@@ -1,3 +1,4 @@
+import { append } from '../append.ts';
 import { plainLetters } from '../plain-letters.ts';
 import { isJoinWord, isLinkWord } from '../words/function-words.ts';
 import { serviceSynonyms } from '../words/service-synonyms.ts';
@@ -39,8 +40,7 @@ export function indexNames(names: readonly RegionName[]): NameIndex {
   const bySynonym = new Map<string, NameForm>();
   const byPart = new Map<string, NameForm>();
   let longest = 2;
-  const add = (map: Map<string, NameForm[]>, key: string, form: NameForm) =>
-    map.set(key, [...(map.get(key) ?? []), form]);
+  const add = (map: Map<string, NameForm[]>, key: string, form: NameForm) => append(map, key, form);
   for (const name of names) {
     for (const form of [name.name, ...name.also]) {
       const words = nameWordsOf(form);

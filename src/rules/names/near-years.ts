@@ -1,3 +1,4 @@
+import { append } from '../append.ts';
 import type { RegionText } from '../region-texts.ts';
 import { sentencesOf } from '../sentences.ts';
 import { speaksOfPast } from '../words/history-words.ts';
@@ -44,7 +45,7 @@ export function yearTitles(names: readonly RegionName[]): YearTitles {
     const year = String((name.owner as { readonly jaar?: number }).jaar ?? written);
     if (name.kind === 'document' && year !== written)
       misdated.push({ name, juist: name.name.replace(written, year) });
-    byWords.set(key, [...(byWords.get(key) ?? []), { name, year }]);
+    append(byWords, key, { name, year });
     shapes.set(`${words.length} ${at}`, { count: words.length, at });
   }
   return { byWords, shapes: [...shapes.values()], misdated };

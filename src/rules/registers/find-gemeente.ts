@@ -1,3 +1,4 @@
+import { append } from '../append.ts';
 import { gemeenten, opgeheven } from './gemeenten.ts';
 
 /** Other names under which a gemeente is known, by its official name. */
@@ -21,7 +22,7 @@ for (const [code, name] of gemeenten) {
     ...Object.entries(otherNames).flatMap(([other, own]) => (own === name ? [other] : [])),
   ];
   for (const one of new Set(names.map(plainName))) {
-    codesByName.set(one, [...(codesByName.get(one) ?? []), code]);
+    append(codesByName, one, code);
   }
 }
 

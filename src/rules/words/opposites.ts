@@ -1,3 +1,5 @@
+import { append } from '../append.ts';
+
 /** Words that say one thing, and those that say its opposite. */
 const rows = [
   'minder | meer',
@@ -93,8 +95,7 @@ export interface OppositeSide {
 const sides = new Map<string, OppositeSide[]>();
 for (const [pair, row] of rows.entries())
   for (const [side, words] of row.split(' | ').entries())
-    for (const word of words.split(' '))
-      sides.set(word, [...(sides.get(word) ?? []), { pair, side: side === 0 ? 0 : 1 }]);
+    for (const word of words.split(' ')) append(sides, word, { pair, side: side === 0 ? 0 : 1 });
 
 /** The pairs a word, in lower case, is one side of. */
 export const oppositeSidesOf = (word: string): readonly OppositeSide[] => sides.get(word) ?? [];

@@ -104,10 +104,7 @@ test('a text in no document is told at its id', () => {
 test('a text that was left out of a list is told there: beside its numbered neighbours, or where another stands twice', () => {
   const texts = (ids: readonly string[]) =>
     Object.fromEntries(
-      ids.map((id) => [
-        `teksten/${id}.md`,
-        `---\nid: ${id.replace(/^\d+-/u, '')}\n---\nIets.\n`,
-      ]),
+      ids.map((id) => [`teksten/${id}.md`, `---\nid: ${id.replace(/^\d+-/u, '')}\n---\nIets.\n`]),
     );
   const letter = (secties: string) => ({
     'documenten.yaml': `documenten:\n  - { id: brief, soort: brief, titel: Brief, status: concept, secties: [${secties}] }\n`,

@@ -18,7 +18,7 @@ export function declaresWord(path: readonly (string | number)[]): boolean {
 }
 
 /** The words that a region itself gives: in names of gemeenten, organisations and persons, in terms and codes. */
-export function regionNames({ schema, data }: RegionModel): ReadonlySet<string> {
+export function ownWords({ schema, data }: RegionModel): ReadonlySet<string> {
   const names = new Set<string>();
   walkData(schema, data, ({ value, path, meta }) => {
     if (typeof value !== 'string' || path.includes('noot')) return;
