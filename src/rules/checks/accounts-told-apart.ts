@@ -5,7 +5,7 @@ export const rule = defineRule<{ gemeente: string; iban: string }>({
   code: 'SEG239',
   alias: 'R24',
   severity: 'warning',
-  source: 'E058: een briefhoofd met een leeg veld',
+  source: 'E045: een rij zonder opschrift in de kop van een stuk',
   phase: 'structure',
   nl: {
     title: 'Van meer rekeningen in een briefhoofd is gezegd waarvoor elk is',
