@@ -1,4 +1,4 @@
-import { noCurrency } from './words/amount-words.ts';
+import { noCurrency, priceWithoutCurrency, rateWithoutCurrency } from './words/amount-words.ts';
 
 /** A way of writing an amount that is not ours, with the one that is, where that is certain. */
 export interface NotationSlip {
@@ -95,6 +95,12 @@ export function notationSlips(bare: string): readonly NotationSlip[] {
     const [whole, , digits = ''] = match;
     const start = match.index + whole.lastIndexOf(digits);
     add({ soort: 'zonder-munt', start, end: start + digits.length });
+  }
+  for (const pattern of [rateWithoutCurrency, priceWithoutCurrency]) {
+    for (const { 0: whole, 1: digits = '', index } of bare.matchAll(pattern)) {
+      const end = index + whole.length;
+      add({ soort: 'zonder-munt', start: end - digits.length, end });
+    }
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -34,9 +34,13 @@ export function announcementsIn(bare: string, text: string): readonly Announceme
     const promise = sentencesOf(paragraph.text).flatMap((sentence) => {
       const match = things.exec(sentence.text);
       // What is announced may follow in the sentence itself, after a colon.
-      if (!match || /[:(–]\s*\S/u.test(sentence.text.slice(match.index + match[0].length))) return [];
+      if (!match) return [];
+      const rest = sentence.text.slice(match.index + match[0].length);
+      // What is announced may follow in the sentence itself, after a colon.
+      if (holdsList(rest)) return [];
       const start = paragraph.start + sentence.start + match.index;
-      return [{ start, end: start + match[0].length, goesOn: !isColon && sentence.end < (last?.end ?? 0) }];
+      const goesOn = /:\s*\S/u.test(rest) || (!isColon && sentence.end < (last?.end ?? 0));
+      return [{ start, end: start + match[0].length, goesOn }];
     })[0];
     const counted = isColon && last ? countedWords(last.text, announcedNouns) : [];
     if (!isColon && !promise) continue;
@@ -52,6 +56,21 @@ export function announcementsIn(bare: string, text: string): readonly Announceme
     });
   }
   return found;
+}
+
+/** What opens a sentence that goes on about something else. */
+const goesElsewhere =
+  /^(?:binnenkort|daarna|daarnaast|intussen|ondertussen|ook|verder|hierna|hiervoor|daarom|daarmee|vervolgens|later|inmiddels|tot slot|tijdens|deze|dit|zo|zij|hij)\s/iu;
+
+/** Whether what is announced follows in the sentence itself: after a colon, but not when that is a plain sentence. */
+function holdsList(rest: string): boolean {
+  const after = /[:(–]\s*(\S.*)$/su.exec(rest)?.[1];
+  if (after === undefined) return false;
+  if (!/^[^:(]*:\s*\p{Lu}/u.test(rest)) return true;
+  return (
+    !goesElsewhere.test(after) &&
+    (/[,;:?\ufffc]|\s(?:en|of)\s/u.test(after) || after.split(/\s+/u).length < 5)
+  );
 }
 
 /** The last words, up to the colon. */

@@ -31,7 +31,7 @@ const halves =
  * compound of known parts with the linking letters Dutch asks for.
  */
 export function knownWords(dictionary: Dictionary, names: ReadonlySet<string>): (word: string) => boolean {
-  const isListed = (word: string) => inList(word) || names.has(word) || dictionary.has(word);
+  const isListed = (word: string) => isFieldWord(word) || names.has(word) || dictionary.has(word);
   const isPart = (word: string) => isListed(word) || isListed(word.toLowerCase());
   return (written) => {
     const word = written.replaceAll('’', "'").replace(/-$/u, '');
@@ -48,8 +48,8 @@ export function knownWords(dictionary: Dictionary, names: ReadonlySet<string>): 
   };
 }
 
-/** A word of the list, also in the plural or inflected. */
-function inList(word: string): boolean {
+/** A word of the field, also in the plural or inflected. */
+export function isFieldWord(word: string): boolean {
   return fieldWords.has(word) || fieldWords.has(word.replace(/(?:'s|en|e|n|s)$/u, ''));
 }
 

@@ -47,6 +47,18 @@ export const rule = defineRule<{ afkorting: string; zoals: string | undefined; w
     const bereft = begrippen.filter(
       ({ term, afkorting }) => afkorting !== undefined && !abbreviates(afkorting, term),
     );
+    const used = new Set(
+      texts
+        .filter(({ path }) => !declaresWord(path))
+        .flatMap(({ bare }) => abbreviationsIn(bare, dictionary).map(({ text }) => text)),
+    );
+    const misabbreviated = begrippen.filter(
+      ({ id, term, afkorting }) =>
+        afkorting !== undefined &&
+        abbreviates(afkorting, term) &&
+        !used.has(afkorting) &&
+        !texts.some(({ text }) => text.includes(`begrip.${id}.afkorting`)),
+    );
     const spellings = new Map([...commonAbbreviations, ...known].map((one) => [one.toLowerCase(), one]));
     const written = texts.map(({ text }) => text);
     const done = new Set<string>();
@@ -63,6 +75,13 @@ export const rule = defineRule<{ afkorting: string; zoals: string | undefined; w
       for (const { text: afkorting, start, end } of abbreviationsIn(text.bare, dictionary)) {
         if (done.has(afkorting) || known.has(afkorting) || commonAbbreviations.has(afkorting)) continue;
         done.add(afkorting);
+        const wrong = misabbreviated.find((one) => isForOf(afkorting, one));
+        if (wrong) {
+          const spot = { owner: wrong, key: 'afkorting' };
+          const args = { afkorting: wrong.afkorting ?? '', zoals: afkorting, waar: where(spot) };
+          report(spot, args, byStatus(spot, 'warning'));
+          continue;
+        }
         if (bereft.some(({ term }) => abbreviates(afkorting, term))) continue;
         const same = spellings.get(afkorting.toLowerCase());
         // "GGZ" for "ggz" is a matter of taste; "WLZ" for "Wlz" is another name than the law has.
@@ -85,6 +104,17 @@ export const rule = defineRule<{ afkorting: string; zoals: string | undefined; w
   },
 });
 
+/** Whether a text's abbreviation is the one a term should have: of all its words, with the letters of its own. */
+function isForOf(used: string, { term, afkorting = '' }: { term: string; afkorting?: string | undefined }) {
+  const [whole, part] = [used.toLowerCase(), afkorting.toLowerCase()].sort((a, b) => b.length - a.length);
+  if (!whole || !part || part.length < 2 || !abbreviates(used, term)) return false;
+  const isFirst = used.charAt(0).toLowerCase() === term.charAt(0).toLowerCase();
+  const letters = [...part];
+  const isWithin =
+    [...whole].filter((letter) => letter === letters[0] && letters.shift()).length === part.length;
+  return isFirst && isWithin && whole !== part;
+}
+
 /** What the region itself explains or gives as a name or code, and short forms it forbids: another rule's. */
 function explainedIn({ schema, data }: RegionModel): ReadonlySet<string> {
   const known = new Set<string>();
@@ -98,6 +128,10 @@ function explainedIn({ schema, data }: RegionModel): ReadonlySet<string> {
     const names = meta.verbatim === true || key === 'kort' || declaresWord(path);
     const isLaw =
       (path[0] === 'domeinen' || path[0] === 'programma') && /^(?:naam|volledig|kort)$/u.test(String(key));
+    // The maker before the name of what it makes is part of that name.
+    if (path[0] === 'initiatieven' && key === 'naam')
+      for (const { 0: maker } of value.matchAll(/(?<![\p{L}\p{N}])\p{Lu}{2,8}(?= \p{Lu}\p{Ll})/gu))
+        known.add(maker);
     // A doel has a text that is called `kort` as well.
     if ((!names && !isLaw) || path.includes('doelen')) return;
     for (const { text } of abbreviationsIn(value, undefined)) known.add(text);

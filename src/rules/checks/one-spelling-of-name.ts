@@ -1,9 +1,11 @@
 import type { Phrase } from '../../diagnostics/diagnostic.ts';
 import { clashingNames } from '../names/clashing-names.ts';
+import { cutTitlesIn } from '../names/cut-titles.ts';
 import { type NameUse, nameUsesIn } from '../names/find-variants.ts';
 import { indexNames } from '../names/name-index.ts';
 import { type NameSlip, rareSlips, slipsIn } from '../names/name-slips.ts';
 import { fitted } from '../names/name-spelling.ts';
+import { nameHeads, nearTailsIn } from '../names/near-tails.ts';
 import { nearTitles, nearTitlesIn } from '../names/near-titles.ts';
 import { nearWords } from '../names/near-words.ts';
 import { titlesWithYearIn, yearTitles } from '../names/near-years.ts';
@@ -46,6 +48,7 @@ export const rule = defineRule<{ gebruikt: string; naam: string; waar: Phrase }>
     const index = indexNames(names);
     const near = nearWords(names);
     const titles = nearTitles(names);
+    const heads = nameHeads(names);
     const years = yearTitles(names);
     const slips: NameSlip[] = [];
     const wrong = new Map<RegionName, Wrong[]>();
@@ -61,7 +64,11 @@ export const rule = defineRule<{ gebruikt: string; naam: string; waar: Phrase }>
       const dated = titlesWithYearIn(at, years);
       const almost = isName
         ? []
-        : nearTitlesIn(at.bare, titles).filter(
+        : [
+            ...nearTitlesIn(at.bare, titles),
+            ...nearTailsIn(at.bare, heads),
+            ...cutTitlesIn(at.bare, names),
+          ].filter(
             ({ start, end, name }) =>
               !isRight(start, end) &&
               name.owner !== at.owner &&

@@ -1,7 +1,8 @@
 import type { Phrase } from '../../diagnostics/diagnostic.ts';
 import { betterSpelling } from '../better-spelling.ts';
+import { compoundSlip } from '../compound-slips.ts';
 import type { Dictionary } from '../dictionary.ts';
-import { isCode, knownWords, writtenApart } from '../known-words.ts';
+import { isCode, isFieldWord, knownWords, writtenApart } from '../known-words.ts';
 import { declaresWord, ownWords } from '../own-words.ts';
 import type { RegionText } from '../region-texts.ts';
 import { defineRule } from '../rule.ts';
@@ -44,12 +45,20 @@ export const rule = defineRule<{ woord: string; beter: string | undefined; waar:
       if (!betters.has(word) && betters.size < 200) betters.set(word, mendOf(word, dictionary, vocabulary));
       return betters.get(word);
     };
+    const compounds = new Map<string, ReturnType<typeof mendOf>>();
+    const joined = (word: string) => {
+      if (!compounds.has(word)) compounds.set(word, compoundMend(word, dictionary, vocabulary));
+      return compounds.get(word);
+    };
     for (const text of texts) {
       const declares = declaresWord(text.path);
       const judge = declares ? inDictionary : isKnown;
       for (const { word, opens } of wordsToJudge(text)) {
-        if (judge(word.text)) continue;
-        const mend = better(word.text);
+        const isSpelled = judge(word.text);
+        const isName = names.has(word.text) || (!opens && /^\p{Lu}/u.test(word.text));
+        if (isSpelled && (declares || isName)) continue;
+        const mend = isSpelled ? joined(word.text) : better(word.text);
+        if (isSpelled && mend === undefined) continue;
         const mayBeName = declares || (!opens && /^\p{Lu}/u.test(word.text)) || isMixed(word.text);
         if (mayBeName && (mend?.slip ?? 9) > (declares ? 1 : 2)) continue;
         const spot = { owner: text.owner, key: text.key, part: { start: word.start, end: word.end } };
@@ -65,6 +74,11 @@ export const rule = defineRule<{ woord: string; beter: string | undefined; waar:
 function mendOf(word: string, dictionary: Dictionary, vocabulary: ReadonlySet<string>) {
   const apart = writtenApart(word, dictionary);
   return apart === undefined ? betterSpelling(word, dictionary.has, vocabulary) : { word: apart, slip: 1 };
+}
+
+function compoundMend(word: string, dictionary: Dictionary, vocabulary: ReadonlySet<string>) {
+  const meant = isFieldWord(word) ? undefined : compoundSlip(word, dictionary, vocabulary);
+  return meant === undefined ? undefined : { word: meant, slip: 1 };
 }
 
 const isMixed = (word: string) => /\p{Ll}\p{Lu}/u.test(word);

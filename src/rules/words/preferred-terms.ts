@@ -23,7 +23,14 @@ export const preferredTerms: readonly PreferredTerm[] = [
   { right: 'vso', wrong: ['Vso'] },
   { right: 'vmbo', wrong: ['Vmbo'] },
   { right: 'mbo', wrong: ['Mbo'] },
-  { right: 'n.v.t.', wrong: ['nvt', 'NVT', 'n.v.t', 'N.V.T.'] },
+  {
+    right: 'n.v.t.',
+    wrong: [
+      ...['nvt', 'NVT', 'n.v.t', 'N.V.T.', 'n. v. t.', 'n.vt.', 'nv.t.', 'n.v.toepassing', 'n.v. toepassing'],
+      ...['niet v. toepassing', 'niet v.toepassing', 'niet v toepassing', 'niet v.t.', 'niet vt'],
+      ...['Niet v. toepassing', 'Niet v.toepassing', 'Niet v toepassing', 'Niet v.t.'],
+    ],
+  },
   { right: 'iWmo', wrong: ['iWMO', 'IWMO', 'I-Wmo', 'i-Wmo'] },
   { right: 'iJw', wrong: ['iJW', 'IJW', 'i-Jw'] },
   { right: 'TenderNed', wrong: ['Tenderned', 'tenderned', 'Tender Ned'] },
