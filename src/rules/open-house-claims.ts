@@ -29,9 +29,7 @@ export function claimsAt(
     textsOf(owner)
       // When providers may enter has its own words.
       .filter(({ key }) => key !== 'openLaten')
-      .flatMap((text) =>
-        sentencesOf(text.bare, text.text).flatMap((sentence) => claimsIn(text, sentence)),
-      ),
+      .flatMap((text) => sentencesOf(text.bare, text.text).flatMap((sentence) => claimsIn(text, sentence))),
   );
 }
 
