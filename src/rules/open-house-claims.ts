@@ -3,12 +3,12 @@ import type { BoughtThing } from './instruments-of.ts';
 import type { RegionText } from './region-texts.ts';
 import type { Spot } from './rule.ts';
 import { paragraphsOf, type Stretch, sentencesOf } from './sentences.ts';
-import { choiceWords, closedDoor, limitWords, nothingChosen } from './words/selection-words.ts';
+import { choiceWords, limitWords, nothingChosen } from './words/selection-words.ts';
 
 /** Words that do not go with open house, where open house is spoken of. */
 interface OpenHouseClaim {
   readonly spot: Spot & { readonly part: Stretch };
-  readonly wat: 'maximum' | 'keuze' | 'toetreding';
+  readonly wat: 'maximum' | 'keuze';
 }
 
 const openHouse = /open[- ]house/iu;
@@ -29,9 +29,7 @@ export function claimsAt(
     textsOf(owner)
       // When providers may enter has its own words.
       .filter(({ key }) => key !== 'openLaten')
-      .flatMap((text) =>
-        sentencesOf(text.bare, text.text).flatMap((sentence) => claimsIn(text, sentence, false)),
-      ),
+      .flatMap((text) => sentencesOf(text.bare, text.text).flatMap((sentence) => claimsIn(text, sentence))),
   );
 }
 
@@ -47,24 +45,23 @@ export function claimsInTexts(texts: readonly RegionText[], data: RegionData): r
       let isAbout = isDefinition;
       return sentences.flatMap((sentence) => {
         isAbout = opening.test(sentence.text) || (isAbout && !otherTime.test(sentence.text));
-        if (isAbout) return claimsIn(text, sentence, true);
+        if (isAbout) return claimsIn(text, sentence);
         if (!governed.test(sentence.text) || otherTime.test(sentence.text)) return [];
-        return claimsIn(text, sentence, false);
+        return claimsIn(text, sentence);
       });
     });
   });
 }
 
-function claimsIn(text: RegionText, sentence: Stretch, withDoor: boolean): readonly OpenHouseClaim[] {
+function claimsIn(text: RegionText, sentence: Stretch): readonly OpenHouseClaim[] {
   const plain = sentence.text.replaceAll('\n', ' ');
   const kinds = [
     ['maximum', limitWords],
     ['keuze', choiceWords],
-    ...(withDoor ? ([['toetreding', new RegExp(closedDoor, 'giu')]] as const) : []),
   ] as const;
   for (const [wat, pattern] of kinds) {
     for (const match of plain.matchAll(pattern)) {
-      if (wat !== 'toetreding' && nothingChosen.test(clauseAround(plain, match.index, match[0]))) continue;
+      if (nothingChosen.test(clauseAround(plain, match.index, match[0]))) continue;
       const start = sentence.start + match.index;
       const part = { text: match[0], start, end: start + match[0].length };
       return [{ spot: { owner: text.owner, key: text.key, part }, wat }];

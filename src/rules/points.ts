@@ -25,8 +25,9 @@ export function misfitLast<T extends { readonly text: RegionText }>(
   { first, second }: { readonly first: T; readonly second: T },
   data: object,
 ): readonly [T, T] {
-  const [a, b] = [fitsName(first.text, data), fitsName(second.text, data)];
-  const isCopy = a === b ? wordsAtHome(second.text) > wordsAtHome(first.text) : b;
+  const [a, b] = [wordsInName(first.text, data), wordsInName(second.text, data)];
+  const [home, away] = [wordsAtHome(first.text), wordsAtHome(second.text)];
+  const isCopy = a > 0 === b > 0 ? (home === away ? b > a : away > home) : b > 0;
   return isCopy ? [second, first] : [first, second];
 }
 
@@ -46,16 +47,25 @@ const stringsIn = (value: unknown): readonly string[] =>
       ? Object.values(value).flatMap(stringsIn)
       : [];
 
-/** Whether a text shares the beginning of a word with the id or a heading of what it is part of. */
-function fitsName({ bare, path }: RegionText, data: object): boolean {
-  const starts = new Set(comparedWords(bare).flatMap((word) => (word.length < 5 ? [] : word.slice(0, 5))));
+/** A verb that the words of an id write as one: "afstemming" for "stemmen af". */
+const prefix = /^(?:aan|af|bij|door|in|mee|na|om|op|over|samen|toe|uit|voor)(?=\p{L}{5})/u;
+
+/** How many words the id or a heading of what a text is part of shares with it; one that only begins alike is half. */
+function wordsInName({ bare, path }: RegionText, data: object): number {
+  const words = new Set(comparedWords(bare));
+  const starts = new Set([...words].flatMap((word) => (word.length < 5 ? [] : word.slice(0, 5))));
   let current: unknown = data;
   let named: Readonly<Record<string, unknown>> | undefined;
   for (const step of path) {
     current = (current as Readonly<Record<string | number, unknown>>)[step];
     if (typeof current === 'object' && current !== null && 'id' in current) named = { ...current };
   }
-  return ['id', 'kop', 'kernwoord'].some((field) =>
-    comparedWords(String(named?.[field] ?? '')).some((word) => starts.has(word.slice(0, 5))),
+  const shared = (word: string) =>
+    starts.has(word.slice(0, 5)) || starts.has(word.replace(prefix, '').slice(0, 5)) ? 1 : 0;
+  const scores = ['id', 'kop', 'kernwoord'].map((field) =>
+    comparedWords(String(named?.[field] ?? ''))
+      .filter((word) => word.length >= 5)
+      .reduce((sum, word) => sum + (words.has(word) ? 2 : shared(word)), 0),
   );
+  return Math.max(...scores);
 }

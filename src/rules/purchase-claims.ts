@@ -14,7 +14,6 @@ import {
   resultsNotHours,
   type Vorm,
 } from './words/payment-words.ts';
-import { closedDoor } from './words/selection-words.ts';
 
 /** One place that says how is bought or paid, in the data or in words. */
 export interface PurchaseClaim {
@@ -59,8 +58,8 @@ export function presentClashes(context: RuleContext): readonly PurchaseClash[] {
   if (contractvorm?.vorm)
     forms.push({ spot: { owner: contractvorm, key: 'vorm' }, value: contractvorm.vorm });
   const votes = votesIn(context);
-  const admits = contractvorm?.toetreding !== undefined && !closedDoor.test(contractvorm.toetreding);
-  // Where providers can enter while it runs, that speaks for a form that admits.
+  // Where something is said of when providers enter, that speaks for a form that admits.
+  const admits = contractvorm?.toetreding !== undefined;
   const formVotes = (value: Model | Vorm) =>
     votes(value) + (admits && admitting.has(value) ? Number.MAX_SAFE_INTEGER / 2 : 0);
   return [...clashAmong(payments, votes), ...clashAmong(forms, formVotes)];

@@ -4,6 +4,7 @@ import type { Segment } from '../model/region-schema.ts';
 import { expressionsIn } from './expressions.ts';
 import type { RegionText } from './region-texts.ts';
 import type { Spot } from './rule.ts';
+import { standsUnderItsLaw } from './segment-laws.ts';
 import { sentencesOf } from './sentences.ts';
 import { lawsIn, lawWords, serviceLawWords, type Wet } from './words/law-words.ts';
 
@@ -59,6 +60,8 @@ export function lawsOfDevelopments({ data, index }: RegionModel): readonly SaidL
   });
 }
 
+type Product = Parameters<typeof standsUnderItsLaw>[0];
+
 interface Thing {
   readonly owner: object;
   readonly laws: readonly Wet[];
@@ -82,7 +85,9 @@ function thingOf(path: readonly string[], { data, index }: RegionModel): Thing |
 
 function lawsOf(owner: object): readonly Wet[] {
   const { wet, wetten, naam, titel, onderwerp } = owner as Readonly<Record<string, unknown>>;
-  if (typeof wet === 'string') return [wet as Wet];
+  // Of what stands under a law it does not rest on, another rule says so.
+  if (typeof wet === 'string')
+    return typeof naam === 'string' && !standsUnderItsLaw(owner as Product) ? [] : [wet as Wet];
   if (Array.isArray(wetten)) return wetten as readonly Wet[];
   return lawsIn([naam, titel, onderwerp].filter((one) => typeof one === 'string').join(' '), serviceLawWords);
 }

@@ -111,7 +111,7 @@ function claimsOn(segment: Segment, products: readonly Product[]): readonly Clai
 }
 
 /** Products of which other rules already say that their law is not theirs are no claim. */
-const standsUnderItsLaw = ({ wet, naam, categorie }: Product) =>
+export const standsUnderItsLaw = ({ wet, naam, categorie }: Pick<Product, 'wet' | 'naam' | 'categorie'>) =>
   wet !== undefined &&
   (categorie === undefined || productcategorieen[wet]?.has(categorie) === true) &&
   !andereGrondslag.some((one) => one.wet === wet && one.woord.test(naam)) &&

@@ -6,7 +6,15 @@ import { allSegments } from './segment-family.ts';
 import { worldsOf } from './segment-worlds.ts';
 import { sentencesOf } from './sentences.ts';
 import { isCareNoun } from './words/care-nouns.ts';
-import { ownSupply, relationWords, subjectVerbs } from './words/relation-words.ts';
+import {
+  fitting,
+  joinsOthers,
+  notReceived,
+  ownSupply,
+  received,
+  relationWords,
+  subjectVerbs,
+} from './words/relation-words.ts';
 
 /** Another segment's name in a text that should be about its own, at offsets in the text. */
 export interface Stranger {
@@ -19,6 +27,8 @@ export interface Stranger {
 
 /** Help of any kind: "ondersteuning helpt" names no segment. */
 const anyHelp = new Set(['hulp', 'zorg', 'ondersteuning', 'verblijf', 'jeugdhulp']);
+/** Names that are words for help of more kinds than one as well. */
+const manyHelp = new Set([...anyHelp, 'behandeling', 'begeleiding', 'dagbesteding', 'wonen', 'crisis']);
 const noThing = new Set(['ambulant', 'persoonlijke', 'beschut']);
 
 /** Fields in which a segment says what it is itself, and not what it touches. */
@@ -28,12 +38,35 @@ const ofItself = (path: RegionText['path']) =>
       String(key),
     ),
   );
+const ofPeople = (path: RegionText['path']) =>
+  path.some((key) => /^doelgroep(?:PerWet)?$/u.test(String(key)));
 const notItsOwn = /^(?:raakvlakken|naam|kenmerk|diensten|voorliggend|kengetallen|groep|thema|noot)$/u;
 const isMeasure = ({ path }: RegionText) => path.includes('indicatoren');
 const isRead = ({ path }: RegionText) =>
   isMeasureName(path) || !path.some((key) => notItsOwn.test(String(key)));
 const isMeasureName = (path: RegionText['path']) =>
   path.includes('indicatoren') && ['naam', 'teller', 'noemer'].includes(String(path.at(-1)));
+
+interface Naming {
+  readonly path: RegionText['path'];
+  readonly word: string;
+  /** Whether neither a list nor another segment stands behind it. */
+  readonly isAlone: boolean;
+  /** Whether the segment touches the one that is named. */
+  readonly touches: boolean;
+  /** The part of the sentence that the name stands in, without what lies beyond its commas. */
+  readonly clause: string;
+}
+
+/** By the place of a name in a sentence, whether the segment speaks there of what it is itself. */
+const isSaidAsOwn = {
+  first: ({ path, touches }: Naming) => ofItself(path) || !touches,
+  supply: ({ path }: Naming) => ofItself(path),
+  fits: () => true,
+  given: ({ path, clause }: Naming) => ofPeople(path) && !notReceived.test(clause),
+  named: ({ path, word, touches, clause, isAlone }: Naming) =>
+    ofItself(path) && isAlone && !touches && !notReceived.test(clause) && !manyHelp.has(word),
+};
 
 /** What the texts of each segment may name of others, and what they name of them all the same. */
 export function segmentStrangers(data: RegionData, texts: readonly RegionText[]): readonly Stranger[] {
@@ -50,6 +83,8 @@ export function segmentStrangers(data: RegionData, texts: readonly RegionText[])
       'iu',
     ),
     supply: new RegExp(String.raw`(?<!\p{L})${ownSupply}(${any})()(?!\p{L})`, 'iu'),
+    fits: new RegExp(String.raw`(?<!\p{L})${fitting}(${any})(\p{L}*)(?=\s*(?:[,.;:]|$))`, 'iu'),
+    given: new RegExp(String.raw`(?<!\p{L})(${any})()${received}(?!\p{L})`, 'iu'),
     named: new RegExp(String.raw`(?<!\p{L})(${any})(\p{L}*)`, 'iu'),
   };
   const worlds = worldsOf(data, segments, texts);
@@ -63,10 +98,10 @@ export function segmentStrangers(data: RegionData, texts: readonly RegionText[])
     for (const sentence of sentencesOf(text.bare, text.text)) {
       const isCopied = (other: Segment) => twins.get(keyOf(sentence.text))?.has(other.id) === true;
       const isRelated = relationWords.test(sentence.text);
-      const isTwin = (twins.get(keyOf(sentence.text))?.size ?? 0) > 1;
+      const isOfOthers = joinsOthers.test(sentence.text);
       const kinds = isMeasure(text)
         ? (['named'] as const)
-        : (['first', 'supply', ...(isTwin ? (['named'] as const) : [])] as const);
+        : (['first', 'supply', 'fits', 'given', 'named'] as const);
       for (const kind of kinds) {
         const match = patterns[kind].exec(sentence.text);
         const word = match?.[1]?.replaceAll(/\s+/gu, ' ').toLowerCase() ?? '';
@@ -78,17 +113,20 @@ export function segmentStrangers(data: RegionData, texts: readonly RegionText[])
         const isElsewhere = world.texts.some(
           (one) =>
             one.text !== text &&
+            !one.text.path.includes('kengetallen') &&
             one.bare.includes(word) &&
             (kind !== 'first' || !one.text.path.includes('doelen')),
         );
         const touches = other.some(({ id }) => touching.has(id));
+        const clause = clauseAround(sentence.text, match.index);
+        const behind = sentence.text.slice(match.index + match[0].length);
+        const isAlone = !/^(?:,|\s+(?:en|of)\s)/u.test(behind) && !patterns.named.test(behind);
         const isStrange =
           other.some(isCopied) ||
-          (!isRelated &&
+          ((!isRelated || (kind === 'first' && isOfOthers)) &&
             !isElsewhere &&
             !anyHelp.has(word) &&
-            (isMeasure(text) ||
-              (kind !== 'named' && (ofItself(text.path) || (kind === 'first' && !touches)))));
+            (isMeasure(text) || isSaidAsOwn[kind]({ path: text.path, word, touches, clause, isAlone })));
         if (!isStrange) continue;
         const start =
           sentence.start + match.index + match[0].toLowerCase().indexOf(match[1]?.toLowerCase() ?? '');
@@ -98,6 +136,15 @@ export function segmentStrangers(data: RegionData, texts: readonly RegionText[])
     }
     return [];
   });
+}
+
+function clauseAround(sentence: string, at: number): string {
+  const before =
+    sentence
+      .slice(0, at)
+      .split(/[,;:]|\sen\s/u)
+      .at(-1) ?? '';
+  return `${before}${sentence.slice(at).split(/[,;:]|\sen\s/u)[0] ?? ''}`;
 }
 
 /** By name in small letters, whole or a part of one that is a kind of help: the segments called so. */

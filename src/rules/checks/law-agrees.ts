@@ -1,4 +1,5 @@
 import { wetten } from '../../model/enumerations.ts';
+import { goalLawSlips } from '../goal-laws.ts';
 import { defineRule } from '../rule.ts';
 import { lawsOfDevelopments, lawsOfSentences } from '../said-laws.ts';
 import { segmentLawSlips } from '../segment-laws.ts';
@@ -32,7 +33,7 @@ export const rule = defineRule<{ naam: string | undefined; wet: string; juist: s
   },
   check: ({ region, texts, byStatus, related }, report) => {
     const label = (wet: keyof typeof wetten) => wetten[wet].label;
-    for (const { spot, naam, wet, juist } of segmentLawSlips(region.data))
+    for (const { spot, naam, wet, juist } of [...segmentLawSlips(region.data), ...goalLawSlips(region.data)])
       report(spot, { naam, wet: label(wet), juist: label(juist) }, byStatus(spot, 'warning'));
     for (const { spot, wet, juist, about } of [
       ...lawsOfDevelopments(region),

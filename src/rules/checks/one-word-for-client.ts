@@ -35,7 +35,8 @@ export const rule = defineRule<{ gebruikt: string; anders: string; waar: Phrase 
   },
   check: ({ texts, where, byStatus, related }, report) => {
     const uses = texts.flatMap(usesIn);
-    const wrong = new Map<Use, Use>([...rareUses(uses), ...unequalSentences(texts, uses)]);
+    const wrong = new Map<Use, Use>(rareUses(uses));
+    for (const [use, other] of unequalSentences(texts, uses)) if (!wrong.has(other)) wrong.set(use, other);
     for (const [use, other] of wrong) {
       const { at, start, end, text } = use;
       const spot = { owner: at.owner, key: at.key, part: { start, end } };
@@ -82,7 +83,7 @@ const once = (uses: readonly Use[]) => [
   ...new Map(uses.map((use) => [`${use.start} ${use.at.text}`, use])).values(),
 ];
 
-/** Sentences of at least six words that differ in this word alone, each with the one that came first. */
+/** Sentences of at least six words that differ in this word alone: the use of the rarer word, else the later one. */
 function unequalSentences(
   texts: readonly RegionText[],
   uses: readonly Use[],
@@ -93,6 +94,9 @@ function unequalSentences(
     if (known) known.push(use);
     else byText.set(use.at, [use]);
   }
+  const common = new Map<string, number>();
+  for (const { word } of once(uses)) common.set(word, (common.get(word) ?? 0) + 1);
+  const times = ({ word }: Use) => common.get(word) ?? 0;
   const first = new Map<string, readonly Use[]>();
   return texts.flatMap((at) => {
     const own = byText.get(at) ?? [];
@@ -108,7 +112,8 @@ function unequalSentences(
       if (!earlier) first.set(key, found);
       return found.flatMap((use, index) => {
         const other = earlier?.[index];
-        return other && other.word !== use.word ? [[use, other] as const] : [];
+        if (!other || other.word === use.word) return [];
+        return times(other) < times(use) ? [[other, use] as const] : [[use, other] as const];
       });
     });
   });

@@ -1,18 +1,15 @@
 import type { Phrase } from '../../diagnostics/diagnostic.ts';
 import { boughtThings } from '../instruments-of.ts';
 import { defineRule } from '../rule.ts';
-import { closedDoor } from '../words/selection-words.ts';
 
 const said = {
   nl: {
     maximum: 'een maximum aan aanbieders',
     criteria: 'gunningscriteria',
-    toetreding: 'dat aanbieders later niet kunnen toetreden',
   },
   en: {
     maximum: 'a maximum of providers',
     criteria: 'award criteria',
-    toetreding: 'that providers cannot enter later',
   },
 };
 
@@ -46,11 +43,6 @@ export const rule = defineRule<{ naam: Phrase; wat: keyof typeof said.nl }>({
       const { aanbieders } = leveranciersmanagement ?? {};
       if (aanbieders?.maximum !== undefined) {
         report({ owner: aanbieders, key: 'maximum' }, { naam, wat: 'maximum' }, place);
-      }
-      // Courts differ on a list that closes after the start: a warning, no more.
-      if (closedDoor.test(contractvorm.toetreding ?? '')) {
-        const spot = { owner: contractvorm, key: 'toetreding' };
-        report(spot, { naam, wat: 'toetreding' }, { ...place, severity: 'warning' });
       }
       if ((contractvorm.gunningscriteria ?? []).length > 0) {
         report(

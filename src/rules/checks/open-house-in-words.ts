@@ -9,12 +9,10 @@ const said = {
   nl: {
     maximum: 'een maximum aan aanbieders',
     keuze: 'een keuze tussen aanbieders',
-    toetreding: 'dat aanbieders later niet kunnen toetreden',
   },
   en: {
     maximum: 'a maximum of providers',
     keuze: 'a choice between providers',
-    toetreding: 'that providers cannot enter later',
   },
 };
 

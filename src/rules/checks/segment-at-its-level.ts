@@ -1,8 +1,13 @@
 import type { Phrase } from '../../diagnostics/diagnostic.ts';
 import { segmentMentionsIn } from '../names/segment-mentions.ts';
 import { plainLetters } from '../plain-letters.ts';
+import type { RegionText } from '../region-texts.ts';
 import { defineRule } from '../rule.ts';
 import { allSegments } from '../segment-family.ts';
+import { sentencesOf } from '../sentences.ts';
+import { relationWords } from '../words/relation-words.ts';
+
+type Named = ReturnType<typeof segmentMentionsIn>[number]['names'][number];
 
 /** A text calls a deelsegment a deelsegment, and a segment a segment. */
 export const rule = defineRule<{ naam: string; moet: 'segment' | 'deelsegment'; waar: Phrase }>({
@@ -36,7 +41,18 @@ export const rule = defineRule<{ naam: string; moet: 'segment' | 'deelsegment'; 
     );
     if (parts.size === 0) return;
     const isKnown = (letters: string) => top.has(letters) || parts.has(letters);
-    for (const { owner, key, bare } of texts) {
+    const idOf = new Map(allSegments(region.data).map(({ id, naam }) => [plainLetters(naam), id]));
+    /** A segment set beside one that it touches is said of that one, whatever its level. */
+    const isBeside = ({ bare, text, holders }: RegionText, at: number, named: readonly Named[]) => {
+      const touching = (holders.segment?.raakvlakken ?? []).map(({ segment }) => segment);
+      const sentence = sentencesOf(bare, text).find(({ start, end }) => start <= at && at < end);
+      return (
+        relationWords.test(sentence?.text ?? '') &&
+        named.every(({ letters }) => touching.includes(idOf.get(letters) ?? ''))
+      );
+    };
+    for (const text of texts) {
+      const { owner, key, bare } = text;
       for (const { noun, isPart, isPlural, names } of segmentMentionsIn(bare, isKnown)) {
         const mentioned = isPlural ? names : names.slice(0, 1);
         // A list with a name that is no segment is for the rule that asks whether it exists.
@@ -45,7 +61,7 @@ export const rule = defineRule<{ naam: string; moet: 'segment' | 'deelsegment'; 
           isPart ? top.has(letters) && !parts.has(letters) : parts.has(letters) && !top.has(letters),
         );
         const [first] = wrong;
-        if (!first) continue;
+        if (!first || isBeside(text, noun.start, wrong)) continue;
         const moet = isPart ? 'segment' : 'deelsegment';
         const isAll = wrong.length === mentioned.length;
         const part = isAll ? { start: noun.start, end: noun.end } : { start: first.start, end: first.end };

@@ -1,4 +1,4 @@
-import type { Segment } from '../../model/region-schema.ts';
+import type { RegionData, Segment } from '../../model/region-schema.ts';
 import { firstOutOfOrder } from '../code-order.ts';
 import { type GroupFlaw, groupFlaws, type MainGroup } from '../main-groups.ts';
 import { defineRule, type Spot } from '../rule.ts';
@@ -79,8 +79,11 @@ export const rule = defineRule<{
         },
         byStatus({ owner: segment, key: 'naam' }),
       );
+    const strays = straysAmong(data);
     const domains = new Map((data.domeinen ?? []).map(({ id, hoofdgroepen = [] }) => [id, hoofdgroepen]));
     for (const { segmenten, groups, code } of rowsOf(data.segmenten ?? [], domains)) {
+      // A row that lost a segment to another domein, or got it, shows that same slip.
+      if (segmenten.some((one) => strays.has(one))) continue;
       const coded = segmenten.filter(({ code }) => code !== undefined);
       if (coded.length < 2) continue;
       for (const segment of segmenten) {
@@ -104,6 +107,24 @@ export const rule = defineRule<{
     }
   },
 });
+
+/** The segments that stand in a row with one that is in the domein of another law, there or where it came from. */
+function straysAmong({ segmenten = [], domeinen = [] }: RegionData): ReadonlySet<Segment> {
+  const lawOf = new Map(domeinen.map(({ id, wet }) => [id, wet]));
+  const lawOfDomain = ({ domein = '' }: Segment) => lawOf.get(domein);
+  const astray = segmenten.filter((one) => {
+    const law = lawOfDomain(one);
+    return law !== undefined && one.wetten !== undefined && !one.wetten.includes(law);
+  });
+  const rows = new Set(astray.map(({ domein }) => domein));
+  const laws = new Set(astray.flatMap(({ wetten = [] }) => wetten));
+  return new Set(
+    segmenten.filter((one) => {
+      const law = lawOfDomain(one);
+      return rows.has(one.domein) || (law !== undefined && laws.has(law));
+    }),
+  );
+}
 
 /** Segments of one domein form a row, and so do the deelsegmenten of one segment. */
 function rowsOf(

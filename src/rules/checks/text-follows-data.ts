@@ -6,7 +6,7 @@ import { defineRule } from '../rule.ts';
 /** A text names the centrumgemeente and the measured outcomes that the data of the region name. */
 export const rule = defineRule<{
   genoemd: string;
-  soort: 'centrumgemeente' | 'uitkomst';
+  soort: 'centrumgemeente' | 'uitkomst' | 'maat';
   gegevens: string;
   waar: Phrase;
 }>({
@@ -20,7 +20,9 @@ export const rule = defineRule<{
     message: (a) =>
       a.soort === 'centrumgemeente'
         ? `${a.genoemd} ${a.waar.nl} is niet de centrumgemeente; dat is ${a.gegevens}.`
-        : `«${a.genoemd}» ${a.waar.nl} is geen uitkomst die het kwaliteitskader noemt; dat zijn: ${a.gegevens}.`,
+        : a.soort === 'maat'
+          ? `«${a.genoemd}» ontbreekt in het kwaliteitskader, maar een tekst noemt die uitkomst.`
+          : `«${a.genoemd}» ${a.waar.nl} is geen uitkomst die het kwaliteitskader noemt; dat zijn: ${a.gegevens}.`,
     label: (a) => `in de gegevens: ${a.gegevens}`,
     why: 'Inwoners en aanbieders komen dan bij de verkeerde gemeente, of rekenen op een meting die er niet komt.',
     remedy: 'Verbeter de tekst, of verander `centrumgemeente` bij `regio`, of `maten` bij `kwaliteitskader`.',
@@ -30,7 +32,9 @@ export const rule = defineRule<{
     message: (a) =>
       a.soort === 'centrumgemeente'
         ? `${a.genoemd} ${a.waar.en} is not the centrumgemeente; that is ${a.gegevens}.`
-        : `“${a.genoemd}” ${a.waar.en} is no outcome that the quality framework names; those are: ${a.gegevens}.`,
+        : a.soort === 'maat'
+          ? `“${a.genoemd}” is missing in the quality framework, though a text names that outcome.`
+          : `“${a.genoemd}” ${a.waar.en} is no outcome that the quality framework names; those are: ${a.gegevens}.`,
     label: (a) => `in the data: ${a.gegevens}`,
     why: 'People then turn to the wrong gemeente, or count on a measurement that does not come.',
     remedy:
@@ -41,9 +45,11 @@ export const rule = defineRule<{
       const args = { genoemd, soort: 'centrumgemeente' as const, gegevens, waar: where(spot) };
       report(spot, args, { ...byStatus(spot, 'warning'), related: related(other, 'definition') });
     }
-    for (const { spot, genoemd, gegevens, other } of otherOutcomes(texts, region)) {
-      const args = { genoemd, soort: 'uitkomst' as const, gegevens, waar: where(spot) };
-      report(spot, args, { ...byStatus(spot, 'warning'), related: related(other, 'definition') });
+    for (const { spot, genoemd, gegevens, other, isExpected } of otherOutcomes(texts, region)) {
+      const soort = isExpected ? ('maat' as const) : ('uitkomst' as const);
+      const [at, beside] = isExpected ? [{ ...other, token: 'key' as const }, spot] : [spot, other];
+      const args = { genoemd, soort, gegevens, waar: where(at) };
+      report(at, args, { ...byStatus(at, 'warning'), related: related(beside, 'definition') });
     }
   },
 });

@@ -1,4 +1,4 @@
-/** Words that limit how many providers get a contract, choose between them, or shut the door later. */
+/** Words that limit how many providers get a contract, or choose between them. */
 
 const parties =
   '(?:zorg)?aanbieders?|partij(?:en)?|inschrijvers?|inschrijvingen|gegadigden|kandidaten|organisaties|instellingen|(?:contract)?partners?|ondernemers|bedrijven|contractanten|contracten';
@@ -18,10 +18,6 @@ export const choiceWords = new RegExp(
   String.raw`(?<!\p{L})(?:(?:de\s+)?(?:${number}\s+)?(?:${superlative})\s+(?:\p{L}+e\s+|scorende\s+)?(?:${parties})|(?:de\s+)?(?:${number}\s+)?(?:hoogst|best)\s*(?:scorende|beoordeelde|gewaardeerde)|(?:de\s+)?(?:${number}\s+)?(?:${parties})\s+(?:die|met)\s+(?:(?:het|de|een|zij|aan|in)\s+)?(?:\p{L}+\s+){0,4}?(?:${superlative})(?:\s+(?:prijs|score|kwaliteit|beoordeling|plan|punten|aanbod|inschrijving))?|(?:selecteert|selecteren|kiest|kiezen|gunt|gunnen)\s+(?:de regio\s+|de gemeenten\s+)?(?:uit\s+|aan\s+|tussen\s+)?(?:de\s+|alleen\s+)?(?:${number}\s+)?${adjective}(?:${parties})|geselecteerde?|gegund\s+(?:aan|op)|gunningscriteria|rangschik(?:t|king|ken)|rangorde|(?:wint|winnen|winnaars?))(?!\p{L})`,
   'giu',
 );
-
-/** Words that keep providers out once the contract runs. */
-export const closedDoor =
-  /(?<!\p{L})(?:(?:alleen|uitsluitend|slechts|enkel|eenmalig|eenmaal|één keer)(?: maar)?(?: (?:bij|aan|voor|op|vóór))? (?:de |het )?(?:start|begin|aanvang|ingang|startdatum|ingangsdatum|inschrijving)|(?:niet|nooit) (?:meer |tussentijds |tijdens de looptijd |later ){0,2}(?:toe(?:treden)?|toetreden|instappen|instromen|aansluiten|erbij|(?:er )?bij komen|mogelijk)|geen (?:nieuwe |tussentijdse |latere )?(?:aanbieders|toetreding|instroom|toetreders)(?! (?:uit|weiger)))(?!\p{L})/iu;
 
 /** Words in a clause by which it says that there is no limit and no choice, or that clients choose. */
 export const nothingChosen =

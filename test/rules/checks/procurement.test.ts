@@ -84,7 +84,7 @@ describe('open house in words', () => {
       'Bij open house krijgen de partijen met de laagste prijs een contract.',
       ['de partijen met de laagste prijs'],
     ],
-    ['Bij open house doet ieder mee. Later kan men niet meer toetreden.', ['niet meer toetreden']],
+    ['Bij open house doet ieder mee. Later kan men niet meer toetreden.', []],
     ['Straks kiezen wij vijf aanbieders, anders dan bij open house.', []],
     ['Bij open house kiezen inwoners de beste aanbieder.', []],
   ])('has no limit and no choice: “%s”', (body, tokens) => {
@@ -172,6 +172,12 @@ describe('a text from another segment', () => {
       'indicatoren: [{ id: i, naam: Aantal dat doorstroomt naar respijtzorg, soort: aantal, richting: afname }]',
       [],
     ],
+    ['bijzonderheden: [Een korte indicatie past bij respijtzorg.]', ['respijtzorg']],
+    ['bijzonderheden: [Een korte indicatie past ook bij respijtzorg.]', []],
+    ['doelen: [{ id: d, kort: Respijtzorg sluit aan op hulp in andere segmenten. }]', ['Respijtzorg']],
+    ['doelen: [{ id: d, kort: Respijtzorg sluit aan op deze dagopvang. }]', []],
+    ['doelgroep: Inwoners die respijtzorg nodig hebben.', ['respijtzorg']],
+    ['doelgroep: Inwoners die eerder respijtzorg nodig hadden.', []],
     ['ambitie: Jeugdigen vinden een fijne dag.', ['Jeugdigen']],
     ['ambitie: Inwoners en hun kinderen vinden een fijne dag.', []],
   ])('%s', (fields, tokens) => {
