@@ -31,10 +31,12 @@ function outlineOf({ blocks, footnotes }: Pick<DocumentTree, 'blocks' | 'footnot
     voetnoot: new Set(footnotes.map(({ number }) => String(number))),
   };
   const tables: Outline['tables'][number][] = [];
+  const labels: string[] = [];
   const [ids, targets] = [new Set<string>(), new Set<string>()];
   for (const node of walkBlocks(blocks)) {
     if ('id' in node) ids.add(node.id);
     if (node.type === 'reference') targets.add(node.target);
+    labels.push(...labelsOf(node));
     if (node.type === 'table' && node.caption) tables.push(tableOf(node.id, node.caption));
     if (node.type === 'heading' && node.number !== undefined) addHeading(numbers, node.number);
     if (node.type === 'table' || node.type === 'figure') addCaption(numbers, node.caption?.label);
@@ -46,10 +48,40 @@ function outlineOf({ blocks, footnotes }: Pick<DocumentTree, 'blocks' | 'footnot
     numbers,
     annexes: innerAnnexes(blocks),
     tables,
+    labels,
     hasLooseReference: [...targets].some((target) => !ids.has(target)),
     passagesIn: (file) => passages.get(file) ?? [],
   };
 }
+
+/** What readers see as the name of a part. */
+function labelsOf(node: Block | Inline): readonly string[] {
+  switch (node.type) {
+    case 'heading':
+    case 'strong':
+      return [wordsOf(node.children)];
+    case 'paragraph':
+      return node.role === 'label' ? [wordsOf(node.children)] : [];
+    case 'contents':
+      return [node.title];
+    case 'fields':
+      return node.fields.map(({ label }) => label);
+    case 'figure':
+      return node.caption ? [wordsOf(node.caption.children)] : [];
+    case 'table': {
+      const heads = [...node.head, ...node.body]
+        .flatMap(({ cells }) => cells)
+        .filter(({ header }) => header)
+        .map(({ children }) => textOf(children));
+      return node.caption ? [...heads, wordsOf(node.caption.children)] : heads;
+    }
+    default:
+      return [];
+  }
+}
+
+const textOf = (blocks: readonly Block[]) =>
+  [...walkBlocks(blocks)].map((node) => (node.type === 'text' ? node.text : '')).join('');
 
 const isHeading = (block: Block) => block.type === 'heading' && block.level === 2;
 const isChapter = (block: Block) => block.type === 'heading' && block.level === 2 && block.series !== 'annex';

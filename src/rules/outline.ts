@@ -41,6 +41,8 @@ export interface Outline {
   readonly numbers: Readonly<Record<NumberedPart, ReadonlySet<string>>>;
   readonly annexes: readonly InnerAnnex[];
   readonly tables: readonly NumberedTable[];
+  /** What its headings, columns, rows, captions, fields and bold words are called. */
+  readonly labels: readonly string[];
   /** Whether a reference of it leads nowhere. */
   readonly hasLooseReference: boolean;
   /** The passages of a file of the region, in document order. */
