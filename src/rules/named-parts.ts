@@ -9,7 +9,7 @@ const nouns =
   '(?:tussen)?kop(?:je|jes|tekst)?|hoofdstuk|paragraaf|onderdeel|opschrift|kolom|tabel|rij|regel|rubriek|blok|veld|punt';
 const quoted = String.raw`[‘“"'](?<name>\p{Lu}[^‘’“”"\n\ufffc]{2,80})[’”"']`;
 const named = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:het|de|dit|deze)\s+(?:${nouns})|onder|bij(?=\s+[‘“"']\p{Lu})|in(?=\s+[‘“"']\p{Lu}\p{L}+[’”"'] (?:staat|staan|leest|ziet|vindt)))\s+(?<whole>${quoted})`,
+  String.raw`(?<!\p{L})(?:${nouns}|onder|bij(?=\s+[‘“"']\p{Lu})|in(?=\s+[‘“"']\p{Lu}\p{L}+[’”"'] (?:staat|staan|leest|ziet|vindt)))\s+(?<whole>${quoted})`,
   'giu',
 );
 /** "Onder ‘Toegang’ verstaan we" tells what a word means. */

@@ -1,7 +1,7 @@
 import type { Phrase } from '../../diagnostics/diagnostic.ts';
 import { bekostigingsaanvullingen, bekostigingsmodellen } from '../../model/instrument-enumerations.ts';
 import { defineRule } from '../rule.ts';
-import { sentencesOf } from '../sentences.ts';
+import { type Stretch, sentencesOf, wordsOf } from '../sentences.ts';
 
 const numbers = new Map(
   ['nul', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien'].map(
@@ -30,6 +30,38 @@ const models = Object.values(bekostigingsmodellen).map(({ label }) => label);
 const outsiders =
   /(?<=(?:taak|inspannings|output)gerichte?(?:, (?:en |of )?| en | of ))\p{L}{3,}gerichte?(?!\p{L})|(?<!\p{L})\p{L}{3,}gerichte?(?=(?:,| en| of) (?:taak|inspannings|output)gerichte?(?!\p{L}))/gu;
 const additions = [bekostigingsaanvullingen.beschikbaarheid.label];
+
+/** The four instruments by any of their names. */
+const instruments = [
+  /^toegang(?:smanagement)?$/iu,
+  /^(?:bekostiging|bekostigings(?:model|vorm|wijze))$/iu,
+  /^leveranciersmanagement$/iu,
+  /^contractvorm$/iu,
+];
+/** A word that can be meant for an instrument; "looptijd" is another thing to decide on. */
+const likeInstrument =
+  /^(?:contract|leverancier|aanbieder|toegang|bekostig|financier|betaal|overeenkomst)|(?:management|beheer|sturing|regie|model)$/iu;
+const fourWords =
+  /(?:(?:de|het|een)\s+)?[\p{L}-]+(?:,\s+(?:(?:de|het|een)\s+)?[\p{L}-]+){2},?\s+en\s+(?:(?:de|het|een)\s+)?[\p{L}-]+/giu;
+
+/** What stands for the fourth instrument in a list of four of which the others are the other three. */
+function strangeInstruments(bare: string): readonly Stretch[] {
+  if (!/bekostiging/iu.test(bare)) return [];
+  return [...bare.matchAll(fourWords)].flatMap(({ 0: list, index }) => {
+    const items = wordsOf(list).filter(({ text }) => !/^(?:de|het|een|en)$/iu.test(text));
+    const strange = items.filter(({ text }) => !instruments.some((one) => one.test(text)));
+    const named = instruments.filter((one) => items.some(({ text }) => one.test(text)));
+    const [stranger, ...more] = strange;
+    if (
+      !stranger ||
+      more.length > 0 ||
+      !likeInstrument.test(stranger.text) ||
+      named.length !== instruments.length - 1
+    )
+      return [];
+    return [{ text: stranger.text, start: index + stranger.start, end: index + stranger.end }];
+  });
+}
 
 /** A text counts and lists the closed lists of inkoopinstrumenten and ways of paying as they are. */
 export const rule = defineRule<{ gebruikt: string; naam: string; aantal: number; waar: Phrase }>({
@@ -64,6 +96,8 @@ export const rule = defineRule<{ gebruikt: string; naam: string; aantal: number;
           if (number > 1 && number !== size) tell(index, found, naam, size);
         }
       }
+      for (const { text: stranger, start } of strangeInstruments(bare))
+        tell(start, stranger, 'inkoopinstrumenten', instruments.length);
       for (const sentence of /gericht/u.test(bare) ? sentencesOf(bare, text) : []) {
         const plain = sentence.text.toLowerCase();
         const named = models.filter((label) => plain.includes(label));

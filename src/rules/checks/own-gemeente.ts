@@ -1,7 +1,10 @@
 import type { Phrase } from '../../diagnostics/diagnostic.ts';
 import type { Gemeente } from '../../model/region-schema.ts';
+import { declaredGemeenten } from '../declared-names.ts';
 import type { RegionText } from '../region-texts.ts';
+import { gemeenteNamesIn } from '../registers/gemeente-names.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
+import { ownPaperOf } from '../words/own-paper.ts';
 
 /** What one gemeente sends out does not speak of another gemeente of the region as its own. */
 export const rule = defineRule<{ ander: string; eigen: string; waar: Phrase }>({
@@ -29,12 +32,18 @@ export const rule = defineRule<{ ander: string; eigen: string; waar: Phrase }>({
   check: (context, report) => {
     const { region, texts, where, byStatus } = context;
     const { gemeenten } = region.data;
-    if (gemeenten.length < 2) return;
+    const [only, second] = gemeenten;
+    if (!only) return;
+    if (!second) {
+      for (const { spot, ander } of strangersIn(context, only))
+        report(spot, { ander, eigen: only.naam, waar: where(spot) }, byStatus(spot));
+      return;
+    }
     const any = gemeenten
       .map(({ naam }) => naam.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`))
       .sort((a, b) => b.length - a.length);
     const pattern = new RegExp(
-      String.raw`(?<!\p{L})(?:(?:onze |de |in )?gemeente |(?:college|raad|gemeenteraad|raadsleden|burgemeester|wethouders?|inwoners|toegang|begroting|gemeentebestuur|griffie|portefeuillehouder|wij|we)(?: van| in| te)(?: de gemeente)? )(${any.join('|')})(?![\p{L}\p{N}-])`,
+      String.raw`(?<!\p{L})(?:(?:onze |de |in )?gemeente |(?:college|raad|gemeenteraad|raadsleden|burgemeester|wethouders?|inwoners|toegang|begroting|gemeentebestuur|griffie|portefeuillehouder|wij|we)(?: van| in| te)(?: de gemeente)? |${ownPaperOf})(${any.join('|')})(?![\p{L}\p{N}-])`,
       'giu',
     );
     const byName = new Map(gemeenten.map((gemeente) => [gemeente.naam.toLowerCase(), gemeente]));
@@ -50,6 +59,22 @@ export const rule = defineRule<{ ander: string; eigen: string; waar: Phrase }>({
     }
   },
 });
+
+const ownPaper = new RegExp(`${ownPaperOf}$`, 'iu');
+
+/** Where a paper of the one gemeente of a region says that it is of a gemeente the region works with. */
+function strangersIn({ region, texts }: RuleContext, only: Gemeente) {
+  const declared = declaredGemeenten(region);
+  return texts.flatMap(({ owner, key, bare }) => {
+    if (!/(?<!\p{L})(?:dit|deze|onze?)\s/iu.test(bare)) return [];
+    return gemeenteNamesIn(bare)
+      .filter(({ naam, start }) => {
+        const isSelf = ownPaper.test(bare.slice(Math.max(0, start - 120), start));
+        return isSelf && naam !== only.naam && declared.has(naam);
+      })
+      .map(({ naam, start, end }) => ({ spot: { owner, key, part: { start, end } }, ander: naam }));
+  });
+}
 
 /** The gemeente in whose document a text would speak of `ander` as its own; undefined when there is none. */
 function ownerOf(
