@@ -34,9 +34,13 @@ export function announcementsIn(bare: string, text: string): readonly Announceme
     const promise = sentencesOf(paragraph.text).flatMap((sentence) => {
       const match = things.exec(sentence.text);
       // What is announced may follow in the sentence itself, after a colon.
-      if (!match || holdsList(sentence.text.slice(match.index + match[0].length))) return [];
+      if (!match) return [];
+      const rest = sentence.text.slice(match.index + match[0].length);
+      // What is announced may follow in the sentence itself, after a colon.
+      if (holdsList(rest)) return [];
       const start = paragraph.start + sentence.start + match.index;
-      return [{ start, end: start + match[0].length, goesOn: !isColon && sentence.end < (last?.end ?? 0) }];
+      const goesOn = /:\s*\S/u.test(rest) || (!isColon && sentence.end < (last?.end ?? 0));
+      return [{ start, end: start + match[0].length, goesOn }];
     })[0];
     const counted = isColon && last ? countedWords(last.text, announcedNouns) : [];
     if (!isColon && !promise) continue;

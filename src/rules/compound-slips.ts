@@ -19,12 +19,24 @@ export function compoundSlip(
   // Where the speller joins the parts itself, both "vervoerkosten" and "vervoerskosten" are right.
   const isBuilt = dictionary.has(word);
   const isMeant = (other: string) => vocabulary.has(other) || (!isBuilt && dictionary.lists(other));
-  const found = candidatesFor(word, isBuilt ? letters.filter((letter) => letter !== 's') : letters).find(
+  const near = candidatesFor(word, isBuilt ? letters.filter((letter) => letter !== 's') : letters).find(
     (other) => isMeant(other) && stemOf(other) !== stemOf(word),
   );
+  const found = near ?? (isBuilt ? undefined : withJoiningS(word, dictionary));
   return found !== undefined && /^\p{Lu}/u.test(written)
     ? found.charAt(0).toUpperCase() + found.slice(1)
     : found;
+}
+
+/** A compound with the s between its parts that its first part always has: not "bestuurtaak" but "bestuurstaak". */
+function withJoiningS(word: string, { has }: Dictionary): string | undefined {
+  for (let at = 4; at <= word.length - 4; at++) {
+    const [head, tail] = [word.slice(0, at), word.slice(at)];
+    // Any part that goes behind every first part will do to ask how the first part is joined.
+    const takesS = has(tail) && has(`${head}s${tail}`) && has(`${head}sbeleid`) && !has(`${head}beleid`);
+    if (takesS && has(head)) return `${head}s${tail}`;
+  }
+  return undefined;
 }
 
 /** A word with one letter of a double left out, or one of `missing` put in; its first letter stays. */

@@ -21,8 +21,17 @@ export interface WrongTerm {
   readonly term: string;
 }
 
+/** All that a text says, in words of its own for "niet van toepassing". */
+const notApplicable =
+  /^(?:niet toepasselijk|niet toepasbaar|n\.?v\.?toep(?:ass?)?\.?|n\/?v\/?t\.|niet toepassing)\.?$/iu;
+
 /** Every term in a bare text that has a right form and is written in another. */
 export function wrongTermsIn(bare: string): readonly WrongTerm[] {
+  const whole = bare.trim();
+  if (notApplicable.test(whole)) {
+    const start = bare.indexOf(whole);
+    return [{ text: whole, term: 'n.v.t.', start, end: start + whole.length }];
+  }
   return [...bare.matchAll(pattern)].flatMap(({ 0: text, index }) => {
     const gebruikt = text.replaceAll(/\s+/gu, ' ');
     const term = rightOf.get(gebruikt);

@@ -53,8 +53,9 @@ export const rule = defineRule<{ afkorting: string; zoals: string | undefined; w
         .flatMap(({ bare }) => abbreviationsIn(bare, dictionary).map(({ text }) => text)),
     );
     const misabbreviated = begrippen.filter(
-      ({ id, afkorting }) =>
+      ({ id, term, afkorting }) =>
         afkorting !== undefined &&
+        abbreviates(afkorting, term) &&
         !used.has(afkorting) &&
         !texts.some(({ text }) => text.includes(`begrip.${id}.afkorting`)),
     );
