@@ -34,7 +34,7 @@ function withJoiningS(word: string, { has }: Dictionary): string | undefined {
     const [head, tail] = [word.slice(0, at), word.slice(at)];
     // Any part that goes behind every first part will do to ask how the first part is joined.
     const takesS = has(tail) && has(`${head}s${tail}`) && has(`${head}sbeleid`) && !has(`${head}beleid`);
-    if (takesS && has(head)) return `${head}s${tail}`;
+    if (takesS && has(head) && !head.endsWith('tijd')) return `${head}s${tail}`;
   }
   return undefined;
 }
