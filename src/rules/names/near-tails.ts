@@ -34,7 +34,7 @@ export function nearTailsIn(bare: string, heads: NameHeads): readonly NearTitle[
   if (heads.size === 0) return [];
   const words = nameWordsOf(bare);
   return words.flatMap((word, at) => {
-    if (!/^\p{Lu}/u.test(word.text)) return [];
+    if (!isCapital(word) || isSmall(word)) return [];
     const key = headOf(contentOf(words.slice(at, at + 5)));
     const forms = key === undefined ? [] : (heads.get(key) ?? []);
     const found = forms.flatMap((form) => otherTail(bare, words, at, form) ?? []);
