@@ -12,7 +12,7 @@ type Path = readonly (string | number)[];
 export interface SpotFinder {
   /** The token that shows the spot: its value, its key, or, of what is not there, the field it would come after. */
   placeOf(spot: Spot): Place;
-  /** Keys and indices from the region down; a word that stands in a list once is its own key, wherever it stands. */
+  /** Keys and indices from the region down; a word that stands once in a short list is its own key. */
   pathOf(spot: Spot): Path;
   /** Whether the spot itself is in a file, so that its token stands for nothing else. */
   isWritten(spot: Spot): boolean;
@@ -74,8 +74,8 @@ export function spotFinder(data: object, locator: Locator): SpotFinder {
     if (key === undefined) return above;
     const list: readonly unknown[] = Array.isArray(owner) ? owner : [];
     const value = list[Number(key)];
-    const isOnce = list.indexOf(value) === list.lastIndexOf(value);
-    return [...above, isOnce && typeof value === 'string' && /^[\p{Ll}\d_-]+$/u.test(value) ? value : key];
+    const isWord = typeof value === 'string' && list.length < 50 && /^[\p{Ll}\d_-]+$/u.test(value);
+    return [...above, isWord && list.indexOf(value) === list.lastIndexOf(value) ? value : key];
   };
   const holderOf = (owner: object): Path => pathOf({ owner }).slice(0, Array.isArray(owner) ? -1 : undefined);
   const isWritten = ({ owner, key }: Spot) => key !== undefined && locator.valueOf(owner, key) !== undefined;

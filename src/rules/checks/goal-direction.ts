@@ -68,6 +68,8 @@ function wrongType(doel: Doel, claims: readonly Claim[]): Clash | undefined {
     return [{ key: 'richting', direction: 'afname', words: 'afname' }, claim(type)];
   const known = insightIn(doel.kort);
   const result = insightIn(doel.resultaat ?? '');
+  if (type !== 'inzicht' && result && moving && !known && moving.key !== 'resultaat' && !doel.streefwaarde)
+    return [{ key: 'resultaat', direction: 'stabilisatie', part: result, words: result.text }, moving];
   if (type === 'behoud' && moving) return [claim(type), moving];
   if (type === 'verandering' && stable) return [claim(type), stable];
   if (type === 'inzicht' && moving && !known) {
@@ -78,7 +80,5 @@ function wrongType(doel: Doel, claims: readonly Claim[]): Clash | undefined {
     return [claim(type), { key: 'kort', direction: 'stabilisatie', part: known, words: known.text }];
   if (type !== 'inzicht' && result && !moving && !stable && doel.streefwaarde === undefined)
     return [claim(type), { key: 'resultaat', direction: 'stabilisatie', part: result, words: result.text }];
-  if (type === 'verandering' && result && moving && moving.key !== 'resultaat' && !doel.streefwaarde)
-    return [{ key: 'resultaat', direction: 'stabilisatie', part: result, words: result.text }, moving];
   return undefined;
 }
