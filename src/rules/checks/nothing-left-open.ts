@@ -2,7 +2,7 @@ import type { Phrase } from '../../diagnostics/diagnostic.ts';
 import { walkData } from '../../model/schema-walk.ts';
 import { defineRule } from '../rule.ts';
 
-/** A definitive document, and a region of which all documents are, says of nothing that it is not known yet. */
+/** A definitive document says of nothing that it is not known yet. */
 export const rule = defineRule<{ open: string; waar: Phrase }>({
   code: 'SEG226',
   severity: 'error',
@@ -10,8 +10,7 @@ export const rule = defineRule<{ open: string; waar: Phrase }>({
   phase: 'content',
   nl: {
     title: 'In een definitief stuk staat niets meer open',
-    message: (a) =>
-      `Er is nog iets onbekend ${a.waar.nl}, en het stuk waar het bij hoort is definitief: “${a.open}”`,
+    message: (a) => `Er is nog iets onbekend ${a.waar.nl}, en het staat in een definitief stuk: “${a.open}”`,
     label: () => 'nog te bepalen',
     why: 'Wie over het stuk besluit, weet dan niet waar hij ja tegen zegt.',
     remedy:
@@ -20,20 +19,15 @@ export const rule = defineRule<{ open: string; waar: Phrase }>({
   en: {
     title: 'Nothing is left open in a definitive document',
     message: (a) =>
-      `Something ${a.waar.en} is not known yet, and the document it belongs to is definitive: “${a.open}”`,
+      `Something ${a.waar.en} is not known yet, and it stands in a definitive document: “${a.open}”`,
     label: () => 'to be determined',
     why: 'Whoever decides on the document does not know what they agree to.',
     remedy:
       'Put what it has become in the place of `openLaten`. If that is not there yet, set the status back to concept.',
   },
   check: ({ region, strictness, where }, report) => {
-    const isSettled =
-      region.editions.length > 0 &&
-      region.editions.every(({ status }) => (status?.value ?? 'concept') !== 'concept');
     walkData(region.schema, region.data, ({ owner, key, value, meta }) => {
-      if (!meta.unknown || typeof value !== 'string') return;
-      const strictest = strictness(owner, key) ?? (isSettled ? 'definitief' : undefined);
-      if (strictest !== 'definitief') return;
+      if (!meta.unknown || typeof value !== 'string' || strictness(owner, key) !== 'definitief') return;
       report({ owner, key }, { open: value, waar: where({ owner }) });
     });
   },

@@ -36,16 +36,14 @@ const verbSecond =
   /^\s*(?:ook[ \n]+)?in[ \n]+(?:(?:het jaar|begin|eind|heel)[ \n]+)?(?:19|20)\d\d[ \n]+(?!beide|goede|grote)\p{L}{3,}[dt]e(?!\p{L})/iu;
 
 /** Who looks back does so on what comes after these words; what comes before them is when. */
-const lookingBack = /(?<![\p{L}-])(?:kijkt|kijken|blikt|blikken)(?![\p{L}-])[^.;]*?(?<!\p{L})terug(?!\p{L})/iu;
+const lookingBack =
+  /(?<![\p{L}-])(?:kijkt|kijken|blikt|blikken)(?![\p{L}-])[^.;]*?(?<!\p{L})terug(?!\p{L})/iu;
 
 /** The tense of a clause at an offset in it; undefined when it has none, or both. */
 export function tenseOf(clause: string, at = clause.length): Tense | undefined {
   const main = clause.replace(condition, (found) => ' '.repeat(found.length));
   const isLookedBackOn = lookingBack.test(main.slice(0, at));
-  const [isFuture, isPast] = [
-    future.test(main),
-    past.test(main) || verbSecond.test(main) || isLookedBackOn,
-  ];
+  const [isFuture, isPast] = [future.test(main), past.test(main) || verbSecond.test(main) || isLookedBackOn];
   if (isFuture === isPast) return undefined;
   return isFuture ? 'future' : 'past';
 }
