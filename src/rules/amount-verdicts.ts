@@ -135,9 +135,9 @@ const lasts =
 
 function ofLength(
   { sentence }: PolicySentence,
-  { value, start, end }: WrittenFigure,
+  { value, start, end, digits }: WrittenFigure,
   { all }: FigureShelf,
-): Verdict | undefined {
+): Verdict | 'klopt' | undefined {
   const lengths = all.filter(({ kind }) => kind === 'duration');
   if (lengths.length === 0 || Number.isNaN(value) || !contract.test(sentence.text)) return undefined;
   const after = sentence.text.slice(end, end + 20);
@@ -147,6 +147,7 @@ function ofLength(
   )
     return undefined;
   const same = lengths.find((figure) => figure.value === value);
+  if (same && !digits) return 'klopt';
   if (same) return { kind: 'datapunt', wat: same.titel, uitdrukking: same.expression };
   return { kind: 'tegenspraak', wat: 'looptijd van het contract', juist: lengths[0]?.expression ?? '' };
 }

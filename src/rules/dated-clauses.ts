@@ -49,17 +49,15 @@ export function datedClauses(text: Text, { region }: Pick<RuleContext, 'region'>
     let before: Tense | undefined;
     return clausesOf(sentence.text).flatMap(({ text: clause, start }) => {
       const from = sentence.start + start;
-      const own = tenseOf(clause);
       // ", ook in 2031" has the verb of the clause before it.
-      const said = own ?? (afterthought.test(clause) ? before : undefined);
-      before = own ?? before;
-      const inside = moments.filter(({ at }) => at >= from && at < from + clause.length);
-      const tense = inside.length > 0 ? said : undefined;
-      if (!tense) return [];
+      const carried = afterthought.test(clause) ? before : undefined;
+      before = tenseOf(clause) ?? before;
       const around = { text: clause, start: from, end: from + clause.length };
-      return inside.flatMap(({ span, moment, spot, at }) =>
-        span ? [{ tense, span, moment, spot, text, at, clause: around }] : [],
-      );
+      return moments.flatMap(({ span, moment, spot, at }) => {
+        if (!span || at < from || at >= around.end) return [];
+        const tense = tenseOf(clause, at - from) ?? carried;
+        return tense ? [{ tense, span, moment, spot, text, at, clause: around }] : [];
+      });
     });
   });
 }

@@ -41,9 +41,13 @@ export function wrongLengths({
     const moments = lengths.length === 0 ? [] : momentsOf(text, region);
     if (moments.length < 2) return [];
     const paragraphs = paragraphsOf(text.bare, text.text);
+    const undated = typedMomentsIn(text.bare).flatMap(({ span, start }) => (span ? [] : [start]));
     return sentencesOf(text.bare, text.text).flatMap((sentence) => {
       const paragraph = paragraphs.find(({ start, end }) => start <= sentence.start && sentence.end <= end);
-      const near = moments.filter(({ at }) => at >= (paragraph?.start ?? 0) && at < sentence.end);
+      const from = paragraph?.start ?? 0;
+      // A date that lacks its year is told as that; what lies around it says nothing of the time between.
+      if (undated.some((at) => at >= from && at < sentence.end)) return [];
+      const near = moments.filter(({ at }) => at >= from && at < sentence.end);
       const [first, then] = near.slice(-2);
       const length = lengths.find(({ start, end }) => start >= sentence.start && end <= sentence.end);
       if (!first || !then || !length || first.spot.owner === then.spot.owner) return [];

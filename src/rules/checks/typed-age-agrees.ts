@@ -44,6 +44,10 @@ export const rule = defineRule<{ leeftijd: string; groep: string | undefined; wa
         else if (isEndOfYouthCare(text.bare, day) && (day.age < 18 || day.age > 23)) tell(day, '18 jaar');
       for (const pair of pairsIn(text.bare)) {
         const { segment } = text.holders;
+        if (isUnlikely(pair, own)) {
+          tell(pair, 'tot 23 jaar');
+          continue;
+        }
         const usual = segment && pairs.get(segment);
         if (segment && !usual) pairs.set(segment, pair.ages);
         else if (usual && usual !== pair.ages) tell(pair, `${usual} jaar`);
@@ -115,5 +119,13 @@ const pairsIn = (bare: string) =>
       start: index,
       end: index + text.length,
       ages: `${a} of ${b}`,
+      first: Number(a),
+      last: Number(b),
     }),
   );
+
+/** Youth care goes on until 21 or 23 years: of such a pair neither can lie outside that. */
+const isUnlikely = (
+  { first, last }: { readonly first: number; readonly last: number },
+  own: Ages | undefined,
+) => first >= 18 && first <= 23 && (last > 23 || last < first) && (own?.tot ?? 23) <= 23;

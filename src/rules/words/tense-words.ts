@@ -13,7 +13,7 @@ const pastVerbs =
   'was|waren|werd|werden|begon|begonnen|startte|startten|stemde|stemden|instemde|instemden|besloot|kreeg|kregen|vroeg|vroegen|ging|gingen|kwam|kwamen|verliep|verliepen|bleef|bleven|verscheen|verschenen|droeg|droegen|had|hadden|nam|namen|deed|deden|liep|liepen|stelde|stelden|bespraken|besprak|sprak|spraken|publiceerde|publiceerden|gunde|gunden|tekende|tekenden|ondertekende|ondertekenden|leverde|leverden|rondde|rondden|eindigde|eindigden|verstuurde|verstuurden|ontving|ontvingen|maakte|maakten|keurde|keurden|voerde|voerden|opende|openden|las|lazen|koos|kozen|vond|vonden|steeg|stegen|daalde|daalden|groeide|groeiden|scheelde|scheelden|lukte|lukten|kostte|kostten|leidde|leidden|zorgde|zorgden|haalde|haalden|behaalde|behaalden|bereikte|bereikten|bleek|bleken|gaf|gaven|viel|vielen|hield|hielden|stond|stonden|lag|lagen|zag|zagen|bracht|brachten|hielp|hielpen|sloot|sloten|werkte|werkten|gebruikte|gebruikten|betaalde|betaalden|verbeterde|verbeterden|verminderde|verminderden|ontstond|ontstonden|rondden|slaagde|slaagden|kon|konden|mocht|mochten|moest|moesten|schreef|schreven|won|wonnen';
 const participles = String.raw`ge\p{L}{2,}(?:d|t|en)|\p{L}{2,}ge\p{L}{2,}(?:d|t|en)|begonnen|besloten|besproken|vastgesteld|behaald|gehaald|voltooid|verlopen|verstuurd|verzonden|gepubliceerd|ondertekend|goedgekeurd|ingegaan|gestart|afgerond`;
 const past = new RegExp(
-  String.raw`(?<![\p{L}-])(?:${pastVerbs}|gestart|afgerond|(?:kijkt|kijken|blikt|blikken)(?=[^.;]*(?<!\p{L})terug(?!\p{L})))(?![\p{L}-])|(?<![\p{L}-])(?:is|zijn|heeft|hebben|hebt)(?![\p{L}-])[^.;]*(?<![\p{L}-])(?:${participles})(?![\p{L}-])`,
+  String.raw`(?<![\p{L}-])(?:${pastVerbs}|gestart|afgerond)(?![\p{L}-])|(?<![\p{L}-])(?:is|zijn|heeft|hebben|hebt)(?![\p{L}-])[^.;]*(?<![\p{L}-])(?:${participles})(?![\p{L}-])`,
   'iu',
 );
 
@@ -35,10 +35,15 @@ const condition = /(?<![\p{L}-])(?:als|zodra|wanneer|nadat|voordat|mits|tenzij)(
 const verbSecond =
   /^\s*(?:ook[ \n]+)?in[ \n]+(?:(?:het jaar|begin|eind|heel)[ \n]+)?(?:19|20)\d\d[ \n]+(?!beide|goede|grote)\p{L}{3,}[dt]e(?!\p{L})/iu;
 
-/** The tense of a clause; undefined when it has none, or both. */
-export function tenseOf(clause: string): Tense | undefined {
+/** Who looks back does so on what comes after these words; what comes before them is when. */
+const lookingBack =
+  /(?<![\p{L}-])(?:kijkt|kijken|blikt|blikken)(?![\p{L}-])[^.;]*?(?<!\p{L})terug(?!\p{L})/iu;
+
+/** The tense of a clause at an offset in it; undefined when it has none, or both. */
+export function tenseOf(clause: string, at = clause.length): Tense | undefined {
   const main = clause.replace(condition, (found) => ' '.repeat(found.length));
-  const [isFuture, isPast] = [future.test(main), past.test(main) || verbSecond.test(main)];
+  const isLookedBackOn = lookingBack.test(main.slice(0, at));
+  const [isFuture, isPast] = [future.test(main), past.test(main) || verbSecond.test(main) || isLookedBackOn];
   if (isFuture === isPast) return undefined;
   return isFuture ? 'future' : 'past';
 }

@@ -59,7 +59,11 @@ describe('a typed number that is data', () => {
     expect(found?.diagnostic.fix?.edits[0]?.text).toBe(
       '{{ontwikkeling dataset.wijk.rij.maatje.vorig dataset.wijk.rij.maatje.nu}}',
     );
-    expect(tokens(typed, 'Er zijn 260 trajecten. De contracten duren drie jaar.')).toEqual(['260', 'drie']);
+    expect(tokens(typed, 'Er zijn 260 trajecten. De contracten duren 3 jaar.')).toEqual(['260', '3']);
+  });
+  test('a length of contract in words is let be when it is right', () => {
+    expect(tokens(typed, 'De contracten duren drie jaar.')).toEqual([]);
+    expect(tokens(contradicts, 'De contracten duren vier jaar.')).toEqual(['vier']);
   });
   test('and must not say something else', () => {
     expect(tokens(contradicts, 'Maatjeshulp daalt met 25%. De contracten duren vijf jaar.')).toEqual([
