@@ -113,7 +113,11 @@ function readingsOf({ region, texts }: RuleContext): readonly Reading[] {
 }
 
 function basisIn(text: string): string | undefined {
-  if (/(?<!\p{L})(?:per|elke|iedere|voor elke|voor iedere|bij elke) gemeente(?!\p{L})/iu.test(text))
+  if (
+    /(?<!\p{L})(?:(?:per|elke|iedere|voor elke|voor iedere|bij elke) gemeente|gemeenten(?: \p{L}+){0,4},? (?:ieder|elk))(?!\p{L})/iu.test(
+      text,
+    )
+  )
     return 'gemeente';
   if (
     /(?<!\p{L})(?:de (?:hele )?regio geeft|(?:voor|van) de (?:hele )?regio|regionaal|(?:alle|beide|de) gemeenten (?:samen|gezamenlijk)|gezamenlijk)(?!\p{L})/iu.test(

@@ -40,10 +40,16 @@ function headings(lines: readonly Line[]): readonly EmptyPart[] {
   });
 }
 
+/** "- **Vervoer**:", a label without what it is a label of. */
+const labelledItem = /^([ \t]*)(?:[-*+•]|\d+[.)])[ \t]+\*\*[^*\n]+(?::\*\*|\*\*:)[ \t]*$/u;
+
 const isEmptyItem = (text: string) => /^[ \t]*(?:[-*+•]|\d+[.)])[ \t]*$/u.test(text);
 
 function items(lines: readonly Line[]): readonly EmptyPart[] {
   return lines.flatMap(({ text, start }, index) => {
+    const label = labelledItem.exec(text);
+    const next = lines.slice(index + 1).find((line) => line.text.trim() !== '')?.text ?? '';
+    if (label && indentOf(next) <= (label[1] ?? '').length) return [part('punt', text, start)];
     // A row of empty points is one gap.
     if (!isEmptyItem(text) || isEmptyItem(lines[index - 1]?.text ?? '')) return [];
     const isContinued =
@@ -52,6 +58,8 @@ function items(lines: readonly Line[]): readonly EmptyPart[] {
     return isContinued ? [] : [part('punt', text, start)];
   });
 }
+
+const indentOf = (line: string) => line.length - line.trimStart().length;
 
 /** Rows of which the first cell, that names the row, is empty while another is not. */
 function rows(lines: readonly Line[]): readonly EmptyPart[] {

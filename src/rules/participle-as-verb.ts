@@ -31,10 +31,11 @@ export function withD(
   const alone = !clause.some(({ word }, index) => index !== at && isFiniteVerb(word));
   if (inverted && alone && after && /^(?:de|het|dat|dit|een|er|elke|deze|onze)$/u.test(after.word))
     return better;
+  // "Plannen gebeurd niet": the infinitive that opens is no verb of the clause.
   if (
     at === 1 &&
     before.opens &&
-    alone &&
+    !clause.slice(2).some(({ word }) => isFiniteVerb(word)) &&
     /en$/u.test(before.word) &&
     after &&
     /^(?:zo|niet|alleen|ook|meer|vaker|minder|te|nog)$/u.test(after.word)

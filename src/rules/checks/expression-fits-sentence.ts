@@ -1,32 +1,42 @@
 import type { Phrase } from '../../diagnostics/diagnostic.ts';
 import { type CellFlaw, cellFlaws } from '../cell-flaws.ts';
 import { defineRule } from '../rule.ts';
+import { siblingValues } from '../sibling-values.ts';
 
-/** A number pulled from a table is of the row and the year that the sentence names. */
-export const rule = defineRule<{ zin: string; cel: string; waar: Phrase; wat: CellFlaw['wat'] }>({
+type What = CellFlaw['wat'] | 'ding';
+
+const nl = (wat: What) =>
+  wat === 'ding' ? 'de waarde komt van' : `het getal komt uit ${wat === 'rij' ? 'rij' : 'kolom'}`;
+const en = (wat: What) =>
+  wat === 'ding' ? 'the value comes from' : `the number comes from ${wat === 'rij' ? 'row' : 'column'}`;
+
+/** A value pulled from the data is of the row, the year or the thing that the sentence names. */
+export const rule = defineRule<{ zin: string; cel: string; waar: Phrase; wat: What }>({
   code: 'SEG259',
   alias: 'R03',
   severity: 'error',
   source: 'E006: een tekst over de ene rij met de cijfers van een andere',
   phase: 'content',
   nl: {
-    title: 'Een getal uit een tabel is van de rij en het jaar waar de zin over gaat',
-    message: (a) =>
-      `De zin noemt ‘${a.zin}’ ${a.waar.nl}, en het getal komt uit ${a.wat === 'rij' ? 'rij' : 'kolom'} ‘${a.cel}’.`,
-    label: (a) => (a.wat === 'rij' ? 'andere rij' : 'ander jaar'),
-    why: 'Het getal klopt, maar hoort bij iets anders. De lezer kan dat niet zien.',
-    remedy: 'Verwijs naar de rij en de kolom waar de zin over gaat, of verbeter de zin.',
+    title: 'Een waarde uit de gegevens is van de rij, het jaar of het ding waar de zin over gaat',
+    message: (a) => `De zin noemt ‘${a.zin}’ ${a.waar.nl}, en ${nl(a.wat)} ‘${a.cel}’.`,
+    label: (a) => (a.wat === 'rij' ? 'andere rij' : a.wat === 'ding' ? 'van iets anders' : 'ander jaar'),
+    why: 'De waarde klopt, maar hoort bij iets anders. De lezer kan dat niet zien.',
+    remedy: 'Verwijs naar waar de zin over gaat, of verbeter de zin.',
   },
   en: {
-    title: 'A number from a table is of the row and the year the sentence is about',
-    message: (a) =>
-      `The sentence names ‘${a.zin}’ ${a.waar.en}, and the number comes from ${a.wat === 'rij' ? 'row' : 'column'} ‘${a.cel}’.`,
-    label: (a) => (a.wat === 'rij' ? 'another row' : 'another year'),
-    why: 'The number is right, but belongs to something else. The reader cannot see that.',
-    remedy: 'Refer to the row and the column that the sentence is about, or correct the sentence.',
+    title: 'A value from the data is of the row, the year or the thing the sentence is about',
+    message: (a) => `The sentence names ‘${a.zin}’ ${a.waar.en}, and ${en(a.wat)} ‘${a.cel}’.`,
+    label: (a) => (a.wat === 'rij' ? 'another row' : a.wat === 'ding' ? 'of something else' : 'another year'),
+    why: 'The value is right, but belongs to something else. The reader cannot see that.',
+    remedy: 'Refer to what the sentence is about, or correct the sentence.',
   },
   check: (context, report) => {
     for (const { spot, wat, zin, cel } of cellFlaws(context))
       report(spot, { wat, zin, cel, waar: context.where(spot) }, context.byStatus(spot));
+    for (const { spot, zin, cel, rest } of siblingValues(context)) {
+      const details = { ...context.byStatus(spot), alsoSeenAt: [rest] };
+      report(spot, { wat: 'ding', zin, cel, waar: context.where(spot) }, details);
+    }
   },
 });

@@ -69,8 +69,9 @@ export const rule = defineRule<{ wat: Clash; moment: string; ander: string; elde
     for (const [first, second] of sameEvents(events)) {
       if (canBeSame(first.span, second.span)) continue;
       const less = (support.get(first.moment) ?? 0) - (support.get(second.moment) ?? 0);
+      // The planning holds the dates that others take over.
       const isFirst =
-        less < 0 || (less === 0 && milestones.has(first.owner) && !milestones.has(second.owner));
+        less < 0 || (less === 0 && milestones.has(second.owner) && !milestones.has(first.owner));
       const suspicion = (event: RecordedEvent) => suspects.has(event.owner) || isLate(event);
       const isSuspect = suspicion(first) !== suspicion(second);
       const [odd, other] = (isSuspect ? suspicion(first) : isFirst) ? [first, second] : [second, first];

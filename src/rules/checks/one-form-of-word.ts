@@ -76,7 +76,8 @@ function rareForms(forms: readonly WordForm[]): readonly Rare[] {
   for (const form of forms) append(byShape, form.shape, form);
   if (byShape.size < 2) return [];
   const [common, ...rare] = [...byShape.values()].sort(
-    (a, b) => b.length - a.length || rank(a[0]) - rank(b[0]),
+    (a, b) =>
+      b.length - a.length || Number(b.some(isName)) - Number(a.some(isName)) || rank(a[0]) - rank(b[0]),
   );
   const other = common?.[0];
   return other ? rare.flat().map((form) => ({ form, other })) : [];
@@ -87,6 +88,9 @@ function looseForms(forms: readonly WordForm[]): readonly Rare[] {
   const other = forms.find(({ shape }) => shape === '');
   return other ? forms.filter(({ shape }) => shape === 'loose').map((form) => ({ form, other })) : [];
 }
+
+/** What a thing is called tells how the word is written. */
+const isName = ({ at }: WordForm) => at.key === 'naam' || at.key === 'titel' || at.key === 'term';
 
 /** Of forms that are used as often, the closed one comes first, then the one with a hyphen. */
 const rank = (form: WordForm | undefined) => (form?.shape === '' ? 0 : form?.shape.includes(' ') ? 2 : 1);

@@ -34,6 +34,8 @@ export const rule = defineRule<{ product: string; wet: string; segment: string }
       const tell = (id: string, spot: Spot) => {
         const found = known.get(id);
         if (!found || lawsOf(found).has(wet) || lawsOf(found).size === 0) return;
+        // Where goals of the segment rest on the law too, it is the segment that lacks it.
+        if (found.doelen?.some((doel) => doel.wet === wet)) return;
         const args = { product: naam, wet: wetten[wet].label, segment: found.naam };
         report(spot, args, byStatus({ owner: product, key: 'naam' }, 'warning'));
       };

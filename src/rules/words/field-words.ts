@@ -37,7 +37,7 @@ export const fieldWords: ReadonlySet<string> = new Set(
   vraagverhelderend vraagverheldering vraagverhelderingsgesprek waakvlam waakvlambegeleiding waakvlamcontact
   waakvlamcontacten wederkerigheid wijkbudget wijkgericht wijkgerichte wijkteam wijknetwerk wijkverpleging woonurgentie woonvisie
   woonzorgvisie zelfregie zorgaanbod zorggebruik zorgintensiteit zorglandschap zorgmijder zorgmijding zorgprogramma
-  zorgzwaarte zorgvuldigheidseis portefeuillehoudersoverleg portefeuillehouderoverleg bestuursorgaan inschrijvingseis
+  zelfredzaamheidmatrix zorgzwaarte zorgvuldigheidseis portefeuillehoudersoverleg portefeuillehouderoverleg bestuursorgaan inschrijvingseis
   multidisciplinaire gebiedsteam gebiedsteams dorpenteam kernteam dorpsteam kindplan gezinscoach opvoedpoli
   plusbegeleiding respijtvoorziening respijtzorg samenlevingsopbouw positieve-gezondheid meicirculaires kopkolom
   markdown webpagina sjabloon bijlagenlijst was-wordt-lijst

@@ -1,0 +1,73 @@
+import type { RegionModel } from '../model/region-model.ts';
+import { expressionsIn } from './expressions.ts';
+import type { RegionText } from './region-texts.ts';
+import type { RuleContext, Spot } from './rule.ts';
+import { sentencesOf, wordsOf } from './sentences.ts';
+
+/** A value that a sentence takes from one thing of the region while it speaks of another of that kind. */
+export interface SiblingValue {
+  readonly spot: Spot;
+  /** What the sentence says. */
+  readonly zin: string;
+  /** The thing the value comes from. */
+  readonly cel: string;
+  /** The rest of the paragraph, where what is counted from the value is wrong too. */
+  readonly rest: Spot;
+}
+
+/** Values of a fase behind the name of another fase, and moments of a mijlpaal beside what another mijlpaal is. */
+export function siblingValues({ region, texts }: RuleContext): readonly SiblingValue[] {
+  return texts.flatMap((text) => (text.text.includes('{{') ? valuesIn(text, region) : []));
+}
+
+function valuesIn({ owner, key, text, bare }: RegionText, region: RegionModel): readonly SiblingValue[] {
+  const expressions = expressionsIn(text);
+  return sentencesOf(bare, text).flatMap((sentence) => {
+    const end = sentence.start + sentence.text.length;
+    const own = expressions.filter(({ start }) => start >= sentence.start && start < end);
+    return own.flatMap((expression, index): SiblingValue[] => {
+      const [kind, id] = expression.paths[0] ?? [];
+      if (id === undefined) return [];
+      const before = text.slice(own[index - 1]?.end ?? sentence.start, expression.start);
+      const after = text.slice(expression.end, own[index + 1]?.start ?? end);
+      const zin =
+        kind === 'fase'
+          ? otherPhase(before, id, region)
+          : kind === 'mijlpaal'
+            ? otherMilestone(before, after, id, region)
+            : undefined;
+      if (zin === undefined) return [];
+      const { start, end: from } = expression;
+      const paragraph = text.indexOf('\n\n', from);
+      const to = paragraph < 0 ? text.length : paragraph;
+      const at = (part: NonNullable<Spot['part']>) => ({ owner, key, part });
+      return [{ spot: at({ start, end: from }), zin, cel: id, rest: at({ start: from, end: to }) }];
+    });
+  });
+}
+
+/** "**Fase 2** ({{periode fase.fase-1.periode}}": the number that goes before is of another fase. */
+function otherPhase(before: string, id: string, region: RegionModel): string | undefined {
+  const said = /(?<!\p{L})fase (\d+)[*_]*[ ,:]*\((?:[^().]{0,24} )?$/iu.exec(before);
+  const own = region.index.find('fase', id) as { readonly nummer?: number } | undefined;
+  return said && own?.nummer !== undefined && said[1] !== `${own.nummer}` ? `Fase ${said[1]}` : undefined;
+}
+
+/** "{{datum mijlpaal.publicatie.moment}} te gunnen": the verb that follows is what another mijlpaal is called. */
+function otherMilestone(before: string, after: string, id: string, region: RegionModel): string | undefined {
+  const isCalled = (thing: string, word: string) =>
+    thing.split('-').some((part) => part.length > 4 && isAlike(part, word));
+  const around = wordsOf(`${before} ${after}`).map((word) => word.text.toLowerCase());
+  if (around.some((word) => isCalled(id, word))) return undefined;
+  const verb = /^\s+(?:te\s+)?(\p{Ll}{3,}en)(?!\p{L})/u.exec(after)?.[1];
+  if (verb === undefined) return undefined;
+  const others = region.index.idsOf('mijlpaal').filter((other) => isCalled(other, verb));
+  return others.length === 1 ? verb : undefined;
+}
+
+/** Whether two words begin alike for so long that they are of one stem: "gunnen" and "gunning". */
+function isAlike(a: string, b: string): boolean {
+  let same = 0;
+  while (same < a.length && a.charAt(same) === b.charAt(same)) same++;
+  return same >= 4 && same >= Math.min(a.length, b.length) * 0.6;
+}
