@@ -17,11 +17,15 @@ interface Said {
   readonly holds: (segment: Segment) => boolean | undefined;
 }
 
-/** The first segment for which a sentence about all segments, or about none, does not hold. */
+/**
+ * The first segment for which a sentence about all segments, or about none, does not hold. An aim may go further than
+ * what is, but not than what the plan itself chooses.
+ */
 export function allEverywhere(
   text: string,
   data: RegionData,
   segments: readonly Segment[],
+  isAim: boolean,
 ): Exception | undefined {
   const match = everySegment.exec(text);
   if (!match || nearlyAll.test(text) || /(?:vrijwel|bijna|nagenoeg|haast) geen/iu.test(text))
@@ -32,7 +36,9 @@ export function allEverywhere(
     /(?<!\p{L})(?:niet|nooit|geen|waarschijnlijk|meestal|vaak|soms)(?!\p{L})/iu.test(rest)
   )
     return undefined;
-  const said = ofGoals(rest) ?? ofParts(rest) ?? ofChoice(rest) ?? ofLaw(rest) ?? ofNumber(rest);
+  const said = isAim
+    ? ofChoice(rest)
+    : (ofGoals(rest) ?? ofParts(rest) ?? ofChoice(rest) ?? ofLaw(rest) ?? ofNumber(rest));
   if (!said) return undefined;
   const isNone = /^geen/iu.test(match[0]);
   // A segment that is told in parts holds what its parts hold.

@@ -25,14 +25,13 @@ export function segmentSlips({ region: { data }, texts }: RuleContext): readonly
   return sentences.flatMap((one) => {
     const text = one.sentence.text.replaceAll('\n', ' ');
     if (
-      one.isGoal ||
       !/segment/iu.test(text) ||
       notYet.test(text.replace(/(?<!\p{L})(?:kan|kunnen|doel|doelen)(?!\p{L})/giu, ''))
     )
       return [];
     if (exception.test(text)) return [];
-    const slip =
-      againstOthers(text, one.text.holders.segment, data, segments) ?? allEverywhere(text, data, segments);
+    const others = one.isGoal ? undefined : againstOthers(text, one.text.holders.segment, data, segments);
+    const slip = others ?? allEverywhere(text, data, segments, one.isGoal);
     if (!slip) return [];
     const start = one.sentence.start + text.indexOf(slip.woord);
     const part = { start, end: start + slip.woord.length };

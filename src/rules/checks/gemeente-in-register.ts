@@ -1,5 +1,5 @@
 import { codesOf, isNameOf } from '../registers/find-gemeente.ts';
-import { gemeenten, gemeentenBron } from '../registers/gemeenten.ts';
+import { gemeenten, gemeentenBron, opgeheven } from '../registers/gemeenten.ts';
 import { provincies } from '../registers/provincies.ts';
 import { gravityOf } from '../registers/register.ts';
 import { defineRule } from '../rule.ts';
@@ -48,8 +48,9 @@ export const rule = defineRule<{
       if (isNameOf(naam, code) || (region.data.regio.voorbeeld && code >= firstFree)) continue;
       const [juist] = codesOf(naam).toSorted((a, b) => Number(isFar(a)) - Number(isFar(b)));
       const officieel = gemeenten.get(code);
-      // A name that no gemeente has is the slip when the code exists.
-      const key = juist === undefined && officieel !== undefined ? 'naam' : 'code';
+      // A name that no gemeente has any more is the slip when the code exists.
+      const isPast = juist === undefined || opgeheven.has(juist);
+      const key = isPast && officieel !== undefined && !opgeheven.has(code) ? 'naam' : 'code';
       const edits = replace({ owner: gemeente, key }, key === 'naam' ? (officieel ?? '') : (juist ?? ''));
       const isMendable = edits !== undefined && (key === 'naam' || juist !== undefined);
       report(

@@ -71,6 +71,8 @@ export const rule = defineRule<{ term: string; waar: Phrase; soort: 'dubbel' | '
         report({ owner: spot.owner, key: spot.key }, args, {
           ...byStatus(spot, 'warning'),
           related: related({ owner: other.owner, key: 'term' }, 'first'),
+          // Texts use the term by the other definition.
+          alsoSeenAt: [{ owner: spot.owner, key: 'term' }],
         });
       }
     }

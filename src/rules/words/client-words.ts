@@ -7,6 +7,7 @@ export const clientWords = [
   'bewoner',
   'hulpvrager',
   'zorgvrager',
+  'patiënt',
 ] as const;
 
 /** Words of which one means exactly what the other means: a text that has both seems to speak of two groups. */
@@ -14,4 +15,5 @@ export const clientPairs: readonly (readonly [string, string])[] = [
   ['klant', 'cliënt'],
   ['hulpvrager', 'cliënt'],
   ['zorgvrager', 'cliënt'],
+  ['patiënt', 'cliënt'],
 ];

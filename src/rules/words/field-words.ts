@@ -28,7 +28,7 @@ export const fieldWords: ReadonlySet<string> = new Set(
   perceelindeling perspectiefplan pilots pleegouder pleegzorg preventiebudget privaatrechtelijk procesregie
   procesregisseur raadsbijeenkomst raadsbijeenkomsten raadsbrief raadsbrieven raadsinformatiebrief
   raadsinformatiebrieven raadsinformatiebijeenkomst raadsvoorstel raamcontract regiebehandelaar regiehouder
-  regievoering regisseursmodel resultaatgericht resultaatgerichte resultaatgebied resultaatgebieden resultaatgestuurd
+  regievoering regisseursmodel repair resultaatgericht resultaatgerichte resultaatgebied resultaatgebieden resultaatgestuurd
   samenhangend samenredzaam samenredzaamheid schuldhulp schuldhulpverlening segmentbeschrijving segmentprofiel
   signaalfunctie sociaalbestuurlijk specialistisch-ambulant steunfiguur steunstructuur steunsysteem
   systeemgericht systeemgerichte systeemtherapie taakgericht taakgerichte tarievenstructuur toegangsmedewerker toegangsteam

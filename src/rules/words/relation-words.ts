@@ -1,6 +1,6 @@
 /** Words by which a sentence sets one kind of help beside another: then the other is named with reason. */
 export const relationWords =
-  /(?<!\p{L})(?:naast|daarnaast|daarna|na afloop|aan(?:sluit\p{L}*|vul\p{L}*)|sluit(?:en)?|vul(?:t|len)|volgt|volgen|samen(?: met|hang\p{L}*)?|kan|kunnen|overgang\p{L}*|over(?:stap|gaat|gaan)\p{L}*|door(?:stro\p{L}*|werk\p{L}*|gaa?n?t?)|uitstro\p{L}*|in plaats van|vervang\p{L}*|raak(?:t|vlak\p{L}*)|voorkom(?:t|en)|ander(?:e)? segment(?:en)?|ook)(?!\p{L})/iu;
+  /(?<!\p{L})(?:naast|daarnaast|daarna|na afloop|aan(?:sluit\p{L}*|vul\p{L}*)|sluit(?:en)?|vul(?:t|len)|volgt|volgen|samen(?: met|hang\p{L}*)?|kan|kunnen|overgang\p{L}*|over naar|over(?:stap|gaat|gaan)\p{L}*|door(?:stro\p{L}*|werk\p{L}*|gaa?n?t?)|uitstro\p{L}*|in plaats van|vervang\p{L}*|raak(?:t|vlak\p{L}*)|voorkom(?:t|en)|ander(?:e)? segment(?:en)?|ook)(?!\p{L})/iu;
 
 /** After a name that begins a sentence: what it is set beside are the others, so that the sentence is about it. */
 export const joinsOthers =
