@@ -1,5 +1,6 @@
 import type { Doel, Indicator, RegionData } from '../model/region-schema.ts';
 import { type GoalHolder, goalHolders, looseIndicators } from './all-goals.ts';
+import { append } from './append.ts';
 import { stemsOf } from './words/topic-words.ts';
 
 /**
@@ -73,8 +74,7 @@ const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
 
 function goalsByWord(doelen: readonly Doel[]): ReadonlyMap<string, readonly Doel[]> {
   const goals = new Map<string, Doel[]>();
-  for (const doel of doelen)
-    for (const word of wordsOf(aboutOf(doel))) goals.set(word, [...(goals.get(word) ?? []), doel]);
+  for (const doel of doelen) for (const word of wordsOf(aboutOf(doel))) append(goals, word, doel);
   return goals;
 }
 

@@ -20,8 +20,9 @@ export interface Misplaced {
 
 const order = ['publicatie', 'gunning', 'ondertekening', 'start'] as const;
 
-/** So many others tell that a milestone stands out of the row in which people listed them. */
+/** So many others tell that a milestone stands out of the row in which people listed them; fewer when they stand next to it. */
 const leastStrays = 3;
+const leastNeighbours = 2;
 
 /**
  * Milestones out of order: outside their phase, or of one purchase not in the order publication, award,
@@ -85,7 +86,7 @@ export function misplacedMilestones(data: RegionData): readonly Misplaced[] {
   if (found.length > 0) return found;
   const [stray] = milestones
     .map((one) => ({ one, count: strayCount(one, milestones) }))
-    .filter(({ count }) => count >= leastStrays)
+    .filter(({ one, count }) => count >= leastStrays || isLostAmong(one, milestones))
     .sort((a, b) => b.count - a.count);
   const at = stray ? milestones.indexOf(stray.one) : -1;
   const other = milestones[at + 1] ?? milestones[at - 1];
@@ -123,6 +124,15 @@ export function strayCount(one: Mijlpaal, milestones: readonly Mijlpaal[], key =
     if (key === 'tot') return index > at && span.bound !== 'vanaf' && span.to < own.from;
     return index < at ? span.from > own.to : span.to < own.from;
   }).length;
+}
+
+/** Whether a milestone begins before the ones that were listed just before it begin. */
+function isLostAmong(one: Mijlpaal, milestones: readonly Mijlpaal[]): boolean {
+  const at = milestones.indexOf(one);
+  const own = spanOf(one.moment);
+  const before = milestones.slice(Math.max(0, at - leastNeighbours), at).map(({ moment }) => spanOf(moment));
+  if (own?.bound !== 'vanaf' || before.length < leastNeighbours) return false;
+  return before.every((span) => span && span.bound === undefined && own.from < span.from);
 }
 
 const isPurchase = ({ gebeurtenis }: Mijlpaal, kind: string) =>

@@ -1,3 +1,4 @@
+import { append } from './append.ts';
 import { boughtThings } from './instruments-of.ts';
 import { policySentences } from './policy-sentences.ts';
 import { votesIn } from './purchase-votes.ts';
@@ -71,7 +72,7 @@ export function chosenClashes(context: RuleContext): readonly PurchaseClash[] {
   const { data } = region;
   const votes = votesIn(context);
   const byOwner = new Map<object, RegionText[]>();
-  for (const text of texts) byOwner.set(text.owner, [...(byOwner.get(text.owner) ?? []), text]);
+  for (const text of texts) append(byOwner, text.owner, text);
   const principle = texts.find(({ bare, holders }) => !holders.segment && resultsNotHours.test(bare));
   const seen = new Set<object>();
   return boughtThings(data).flatMap(({ instrumenten: { bekostiging }, producten }) => {

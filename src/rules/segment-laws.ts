@@ -1,4 +1,5 @@
 import type { RegionData, Segment } from '../model/region-schema.ts';
+import { append } from './append.ts';
 import { andereGrondslag, productcategorieen } from './registers/productcategorieen.ts';
 import type { Spot } from './rule.ts';
 import { allSegments } from './segment-family.ts';
@@ -134,7 +135,7 @@ function productsBySegment({ producten = [] }: RegionData): ReadonlyMap<string, 
   const found = new Map<string, Product[]>();
   for (const product of producten) {
     for (const id of [product.segment, ...(product.segmenten ?? [])]) {
-      if (id !== undefined) found.set(id, [...(found.get(id) ?? []), product]);
+      if (id !== undefined) append(found, id, product);
     }
   }
   return found;

@@ -1,4 +1,5 @@
 import type { RegionData, Segment } from '../model/region-schema.ts';
+import { append } from './append.ts';
 import { comparedWords } from './likeness.ts';
 import { plainLetters } from './plain-letters.ts';
 import type { RegionText } from './region-texts.ts';
@@ -153,8 +154,7 @@ function namesOf(segments: readonly Segment[]): ReadonlyMap<string, readonly Seg
   for (const segment of segments) {
     const whole = segment.naam.toLowerCase();
     const parts = whole.split('/').filter((part) => isCareNoun(part) && !noThing.has(part));
-    for (const name of new Set([whole, ...parts]))
-      if (name.length > 4) names.set(name, [...(names.get(name) ?? []), segment]);
+    for (const name of new Set([whole, ...parts])) if (name.length > 4) append(names, name, segment);
   }
   return names;
 }

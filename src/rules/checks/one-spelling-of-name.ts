@@ -1,4 +1,5 @@
 import type { Phrase } from '../../diagnostics/diagnostic.ts';
+import { append } from '../append.ts';
 import { clashingNames } from '../names/clashing-names.ts';
 import { cutTitlesIn } from '../names/cut-titles.ts';
 import { type NameUse, nameUsesIn } from '../names/find-variants.ts';
@@ -79,16 +80,16 @@ export const rule = defineRule<{ gebruikt: string; naam: string; waar: Phrase }>
       for (const use of almost.filter(
         ({ start, end }) => !own.some((slip) => slip.start < end && start < slip.end),
       ))
-        wrong.set(use.name, [...(wrong.get(use.name) ?? []), { at, use: { ...use, how: 'wording' } }]);
+        append(wrong, use.name, { at, use: { ...use, how: 'wording' } });
       for (const name of dated.right) right.add(name);
       for (const { name, ...part } of dated.wrong) {
         const use = { name, form: name.name, how: 'wording', ...part } as const;
-        wrong.set(name, [...(wrong.get(name) ?? []), { at, use }]);
+        append(wrong, name, { at, use });
       }
       for (const use of uses) {
         if (use.how === 'right' && at.owner !== use.name.owner) right.add(use.name);
         else if (use.how !== 'right' && !hasWrongTerm(use.form) && !(isName && use.how === 'part'))
-          wrong.set(use.name, [...(wrong.get(use.name) ?? []), { at, use }]);
+          append(wrong, use.name, { at, use });
       }
     }
     for (const [name, found] of wrong) {

@@ -1,4 +1,5 @@
 import type { Document } from '../../model/document.ts';
+import { append } from '../append.ts';
 import { closedAnnexes, opennessOf } from '../closed-papers.ts';
 import { type OpennessClaim, opennessClaims } from '../openness-claims.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
@@ -38,8 +39,7 @@ export const rule = defineRule<{ titel: string; zegt: 'openbaar' | 'niet-openbaa
   check: (context, report) => {
     const { region } = context;
     const claims = new Map<Document, OpennessClaim[]>();
-    for (const claim of opennessClaims(context))
-      claims.set(claim.document, [...(claims.get(claim.document) ?? []), claim]);
+    for (const claim of opennessClaims(context)) append(claims, claim.document, claim);
     for (const document of region.data.documenten) {
       const own = opennessOf(document);
       const { titel } = document;

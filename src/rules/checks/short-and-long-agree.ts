@@ -43,7 +43,9 @@ export const rule = defineRule<{ doel: string; kort: string; volledig: string; w
     for (const doel of holders.flatMap(({ doelen = [] }): readonly Doel[] => doelen)) {
       if (doel.volledig === undefined) continue;
       const odd = odds.get(doel);
-      const clash = odd ? undefined : clashOf(doel.kort, doel.volledig, names);
+      const clash = odd
+        ? undefined
+        : (clashOf(doel.kort, doel.volledig, names) ?? swappedWord(doel, doel.volledig));
       if (!odd && !clash) continue;
       // A garbled phrase is told where it stands.
       const both = `${doel.kort}\n${doel.volledig}`.toLowerCase();
@@ -84,6 +86,18 @@ function clashOf(
   const [mine] = named(short).filter((name) => !long.toLowerCase().includes(name));
   const [theirs] = named(opening).filter((name) => !short.toLowerCase().includes(name));
   return mine !== undefined && theirs !== undefined ? [mine, theirs] : undefined;
+}
+
+/** "Hulp en onderwijs vormen …" and "Hulp en wonen vormen …": one word that differs, where the id has the first of the two. */
+function swappedWord({ id, kort }: Doel, long: string): readonly [string, string] | undefined {
+  const [short, whole] = [comparedWords(kort), comparedWords(long)];
+  const at = short.findIndex((word, index) => word !== whole[index]);
+  const [mine, theirs] = [short[at], whole[at]];
+  if (at < 1 || mine === undefined || theirs === undefined || short.length < 4) return undefined;
+  const isSwapped = short.slice(at + 1, at + 3).every((word, index) => word === whole[at + 1 + index]);
+  const ofId = id.split('-').filter((part) => part.length > 4);
+  const isOfId = ofId.some((part) => mine.startsWith(part) && !whole.some((word) => word.startsWith(part)));
+  return isSwapped && isOfId ? [mine, theirs] : undefined;
 }
 
 /** Numbers with the word after them. */

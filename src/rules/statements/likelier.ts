@@ -14,10 +14,15 @@ export function isLikelier(
   if (a.isLaw || b.isLaw) return b.isLaw === true;
   if (a.isRecorded !== b.isRecorded) return b.isRecorded === true;
   if (clash.kind !== 'tegendeel') return true;
-  const name = ` ${stemsOf((a.reading.text.holders.segment ?? b.reading.text.holders.segment)?.naam ?? '')} `;
-  const fits = (words: readonly Token[]) => words.some(({ word }) => name.includes(` ${stemsOf(word)} `));
-  const [mine, theirs] = [fits(clash.mine), fits(clash.theirs)];
-  if (mine !== theirs) return theirs;
+  const { segment, doel } = a.reading.text.holders;
+  // Two wordings of one goal are told apart by its id, which says what it was about from the start.
+  const id = doel && doel === b.reading.text.holders.doel ? doel.id : '';
+  for (const name of [id, (segment ?? b.reading.text.holders.segment)?.naam ?? '']) {
+    const stems = ` ${stemsOf(name.replaceAll('-', ' '))} `;
+    const fits = (words: readonly Token[]) => words.some(({ word }) => stems.includes(` ${stemsOf(word)} `));
+    const [mine, theirs] = [fits(clash.mine), fits(clash.theirs)];
+    if (mine !== theirs) return theirs;
+  }
   const count = (reading: Reading, words: readonly Token[]) =>
     words
       .flatMap((word) =>

@@ -47,6 +47,19 @@ test.each([
   expect(tokens(shortAndLongAgree, goal(kort, volledig))).toHaveLength(count);
 });
 
+test('one word swapped in the full wording is told by the id of the goal', () => {
+  const aim = (id: string, volledig: string) => ({
+    's.yaml': `segmenten:\n  - id: s\n    naam: Logeren\n    domein: wmo\n    doelen:\n      - id: ${id}\n        kort: Zorg en onderwijs horen bij elkaar.\n        volledig: ${volledig}\n`,
+  });
+  expect(tokens(shortAndLongAgree, aim('lo-onderwijs', 'Zorg en verblijf horen bij elkaar.'))).toHaveLength(
+    1,
+  );
+  expect(tokens(shortAndLongAgree, aim('lo-samen', 'Zorg en leren horen bij elkaar.'))).toEqual([]);
+  expect(
+    tokens(shortAndLongAgree, aim('lo-onderwijs', 'Zorg en onderwijs horen bij elkaar, elke dag.')),
+  ).toEqual([]);
+});
+
 test('who does a task is the party most texts name', () => {
   const terms =
     'begrippen:\n  - { id: p, term: procesregie, definitie: De lokale toegang bewaakt de voortgang. }\n';
