@@ -32,7 +32,7 @@ function valuesIn({ owner, key, text, bare }: RegionText, region: RegionModel): 
       const after = text.slice(expression.end, own[index + 1]?.start ?? end);
       const zin =
         kind === 'fase'
-          ? otherPhase(before, id, region)
+          ? otherPhase(before, id, text, region)
           : kind === 'mijlpaal'
             ? otherMilestone(before, after, id, region)
             : undefined;
@@ -47,10 +47,14 @@ function valuesIn({ owner, key, text, bare }: RegionText, region: RegionModel): 
 }
 
 /** "**Fase 2** ({{periode fase.fase-1.periode}}": the number that goes before is of another fase. */
-function otherPhase(before: string, id: string, region: RegionModel): string | undefined {
+function otherPhase(before: string, id: string, text: string, region: RegionModel): string | undefined {
   const said = /(?<!\p{L})fase (\d+)[*_]*[ ,:]*\((?:[^().]{0,24} )?$/iu.exec(before);
   const own = region.index.find('fase', id) as { readonly nummer?: number } | undefined;
-  return said && own?.nummer !== undefined && said[1] !== `${own.nummer}` ? `Fase ${said[1]}` : undefined;
+  if (!said || own?.nummer === undefined || said[1] === `${own.nummer}`) return undefined;
+  // A number that stands twice while this one's own stands nowhere is the slip itself.
+  const times = (number: string) =>
+    text.match(new RegExp(`(?<!\\p{L})fase ${number}(?!\\d)`, 'giu'))?.length ?? 0;
+  return times(said[1] ?? '') > 1 && times(`${own.nummer}`) === 0 ? undefined : `Fase ${said[1]}`;
 }
 
 /** "{{datum mijlpaal.publicatie.moment}} te gunnen": the verb that follows is what another mijlpaal is called. */

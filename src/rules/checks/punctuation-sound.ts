@@ -50,8 +50,6 @@ const slips: readonly Slip[] = [
   { soort: 'dubbel', pattern: /(?<!\.)\.\.(?!\.)/gu, mend: () => '.' },
   { soort: 'dubbel', pattern: /[,;:] ?[.;,](?![.\p{N}-])/gu },
   { soort: 'dubbel', pattern: /[!?]{2,}|(?<=\p{L}{3})[.!?] +[.,;!?](?=\s|$)/gu },
-  // "- 5) Tekst": what marks the point is a blank here, so that a second mark stands out.
-  { soort: 'dubbel', pattern: /(?<=^[ \t]+)(?:\d+[.)]|[a-z]\)|[-•])(?=[ \t])/gmu },
   {
     soort: 'spatie-ervoor',
     pattern: /(?<=[\p{L}\p{N})”’"*\ufffc}]) +[,;:.!?](?=\s|$)/gu,

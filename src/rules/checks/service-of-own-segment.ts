@@ -33,12 +33,13 @@ export const rule = defineRule<{ dienst: string; segment: string; ander: string 
     // A name of two segments tells nothing.
     for (const one of segments) byName.set(nameOf(one.naam), byName.has(nameOf(one.naam)) ? undefined : one);
     const families = familiesOf(data.segmenten ?? []);
-    const otherThan = ({ id, wetten = [] }: Segment, naam: string) => {
+    const otherThan = ({ id, domein, wetten = [] }: Segment, naam: string) => {
       const other = byName.get(nameOf(naam));
       if (!other || families.get(id)?.has(other.id) === true) return undefined;
       const isOfOneLaw = lawsIn(naam, serviceLawWords).some((law) => !wetten.includes(law));
       // Under two laws there may be help of one name.
-      return isOfOneLaw || (other.wetten ?? []).some((law) => wetten.includes(law)) ? other : undefined;
+      const isNear = other.domein === domein && (other.wetten ?? []).some((law) => wetten.includes(law));
+      return isOfOneLaw || isNear ? other : undefined;
     };
     for (const segment of segments) {
       const { diensten = [] } = segment;

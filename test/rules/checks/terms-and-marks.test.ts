@@ -58,11 +58,6 @@ test.each([
   expect(tokens(punctuationSound, body)).toEqual(found);
 });
 
-test('a point of a list has one mark', () => {
-  expect(tokens(punctuationSound, '- eerst kijken;\n- 2) daarna kiezen.')).toEqual(['2)']);
-  expect(tokens(punctuationSound, '1) eerst kijken;\n2) daarna kiezen.\n\n   - in een lijst')).toEqual([]);
-});
-
 test('a term is listed once and explained once', () => {
   const segment = 'id: s, term: bouwsteen, definitie: Diensten die samen worden gekocht.';
   expect(
