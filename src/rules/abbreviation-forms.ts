@@ -1,3 +1,4 @@
+import { append } from './append.ts';
 import type { RegionText } from './region-texts.ts';
 import { paragraphsOf } from './sentences.ts';
 import type { WordForm } from './word-forms.ts';
@@ -11,9 +12,7 @@ export function abbreviationForms(texts: readonly RegionText[]): ReadonlyMap<str
     )) {
       const key = text.toLowerCase();
       const form = { at, start, end: start + text.length, text, shape: text === key ? '' : 'capitals' };
-      const known = forms.get(key);
-      if (known) known.push(form);
-      else forms.set(key, [form]);
+      append(forms, key, form);
     }
   }
   for (const [key, found] of forms) if (!found.some(({ shape }) => shape !== '')) forms.delete(key);
@@ -51,9 +50,7 @@ export function sharedEndForms(texts: readonly RegionText[]): ReadonlyMap<string
         text,
         shape: text.includes('- ') ? '' : 'loose',
       };
-      const known = forms.get(key);
-      if (known) known.push(form);
-      else forms.set(key, [form]);
+      append(forms, key, form);
     }
   }
   for (const [key, found] of forms) if (!found.some(({ shape }) => shape === '')) forms.delete(key);

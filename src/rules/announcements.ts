@@ -33,7 +33,6 @@ export function announcementsIn(bare: string, text: string): readonly Announceme
     const last = sentencesOf(paragraph.text).at(-1);
     const promise = sentencesOf(paragraph.text).flatMap((sentence) => {
       const match = things.exec(sentence.text);
-      // What is announced may follow in the sentence itself, after a colon.
       if (!match) return [];
       const rest = sentence.text.slice(match.index + match[0].length);
       // What is announced may follow in the sentence itself, after a colon.

@@ -11,11 +11,6 @@ export function goalsMissingIndicators(data: RegionData): ReadonlyMap<Doel, read
   const holders = goalHolders(data);
   const loose = new Set(looseIndicators(holders));
   const missing = new Map<Doel, Indicator[]>();
-  const add = (doel: Doel, indicator: Indicator) => {
-    const known = missing.get(doel);
-    if (known) known.push(indicator);
-    else missing.set(doel, [indicator]);
-  };
   for (const holder of holders) {
     const about = goalsByWord(holder.doelen);
     const placed = new Map<string, Doel>();
@@ -27,7 +22,7 @@ export function goalsMissingIndicators(data: RegionData): ReadonlyMap<Doel, read
     for (const [index, indicator] of holder.indicatoren.entries()) {
       if (!loose.has(indicator)) continue;
       const doel = placed.get(indicator.id) ?? goalBeside(holder, index, placed);
-      if (doel) add(doel, indicator);
+      if (doel) append(missing, doel, indicator);
     }
   }
   const all = holders.flatMap(({ indicatoren }) => indicatoren);
@@ -44,7 +39,7 @@ export function goalsMissingIndicators(data: RegionData): ReadonlyMap<Doel, read
       if (indicatoren.some((id) => !byId.has(id) || fits(byId.get(id) as Indicator))) continue;
       const near = new Set([...words].flatMap((word) => [...(byWord.get(word) ?? [])].slice(0, crowd)));
       const other = [...near].find((one) => shared(words, wordsOf(one.naam)) >= sure);
-      if (other) add(doel, other);
+      if (other) append(missing, doel, other);
     }
   return missing;
 }

@@ -40,7 +40,6 @@ export function otherPeriods(texts: readonly RegionText[]): readonly OtherPeriod
     byTerm.set(foldStem(term.toLowerCase()), key);
   }
   if (defined.size === 0) return [];
-  const add = (key: string, mention: Mention) => append(mentions, key, mention);
   for (const text of texts) {
     const { owner, key, bare } = text;
     const isDefinition = text.path[0] === 'begrippen' && key === 'definitie';
@@ -53,11 +52,12 @@ export function otherPeriods(texts: readonly RegionText[]): readonly OtherPeriod
       for (const { text: said, start, end, period } of periodsIn(sentence.text)) {
         const counted = countedBefore(sentence.text.slice(0, start));
         if (counted && defined.has(counted))
-          add(counted, { spot: spotOf(start, end), said, period, isDefinition });
+          append(mentions, counted, { spot: spotOf(start, end), said, period, isDefinition });
       }
       for (const { text: said, start, end, period, noun } of periodCompounds(sentence.text)) {
         const counted = byTerm.get(foldStem(noun));
-        if (counted) add(counted, { spot: spotOf(start, end), said, period, isDefinition: false });
+        if (counted)
+          append(mentions, counted, { spot: spotOf(start, end), said, period, isDefinition: false });
       }
     }
   }

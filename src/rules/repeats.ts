@@ -1,3 +1,4 @@
+import { append } from './append.ts';
 import type { SpottedFinding } from './overlap.ts';
 import type { Spot } from './rule.ts';
 
@@ -8,9 +9,7 @@ import type { Spot } from './rule.ts';
 export function withoutRepeats(found: readonly SpottedFinding[]): readonly SpottedFinding[] {
   const byOwner = new Map<object, SpottedFinding[]>();
   for (const one of found) {
-    const own = byOwner.get(one.spot.owner);
-    if (own) own.push(one);
-    else byOwner.set(one.spot.owner, [one]);
+    append(byOwner, one.spot.owner, one);
   }
   const repeats = new Set<SpottedFinding>();
   for (const one of found) {

@@ -1,3 +1,4 @@
+import { append } from './append.ts';
 import type { RegionText } from './region-texts.ts';
 import { paragraphsOf, type Stretch } from './sentences.ts';
 
@@ -27,9 +28,7 @@ export function listsOf(texts: readonly RegionText[]): readonly Entries[] {
     const at = text.path.findLastIndex((key) => typeof key === 'number');
     if (at < 0) continue;
     const key = text.path.map((step, index) => (index === at ? '#' : step)).join('/');
-    const list = byList.get(key);
-    if (list) list.push(text);
-    else byList.set(key, [text]);
+    append(byList, key, text);
   }
   return [...byList.values()].map((list) => ({ entries: list.map(whole) }));
 }
@@ -39,9 +38,7 @@ export function fieldsOf(texts: readonly RegionText[]): readonly Entries[] {
   const byField = new Map<string, RegionText[]>();
   for (const text of texts) {
     const key = text.path.filter((step) => typeof step === 'string').join('/');
-    const list = byField.get(key);
-    if (list) list.push(text);
-    else byField.set(key, [text]);
+    append(byField, key, text);
   }
   return [...byField.values()].map((list) => ({ entries: list.map(whole) }));
 }

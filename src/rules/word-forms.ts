@@ -1,3 +1,4 @@
+import { append } from './append.ts';
 import { plainLetters } from './plain-letters.ts';
 import type { RegionText } from './region-texts.ts';
 import { isSeparable } from './words/separable-words.ts';
@@ -17,11 +18,6 @@ const wordPattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:-[\p{L}\p{N}][\p{L}\p{M}\p
 /** The forms of words of two parts in the texts, by the word they are forms of. */
 export function wordForms(texts: readonly RegionText[]): ReadonlyMap<string, readonly WordForm[]> {
   const forms = new Map<string, WordForm[]>();
-  const add = (key: string, form: WordForm) => {
-    const known = forms.get(key);
-    if (known) known.push(form);
-    else forms.set(key, [form]);
-  };
   const apart: { readonly key: string; readonly form: WordForm }[] = [];
   for (const at of texts) {
     let before: { readonly text: string; readonly start: number; readonly end: number } | undefined;
@@ -29,7 +25,7 @@ export function wordForms(texts: readonly RegionText[]): ReadonlyMap<string, rea
       const word = { text, start, end: start + text.length };
       if (!text.endsWith('-') && text.length > 4) {
         const key = stemOf(text);
-        if (key.length > 5) add(key, { at, ...word, shape: shapeOf(text) });
+        if (key.length > 5) append(forms, key, { at, ...word, shape: shapeOf(text) });
       }
       if (before && at.bare.slice(before.end, start) === ' ' && mayBeApart(before.text, text)) {
         const whole = at.bare.slice(before.start, word.end);
@@ -42,7 +38,7 @@ export function wordForms(texts: readonly RegionText[]): ReadonlyMap<string, rea
     }
   }
   // Two words apart are a form only of a word that someone wrote as one.
-  for (const { key, form } of apart) if (forms.has(key)) add(key, form);
+  for (const { key, form } of apart) if (forms.has(key)) append(forms, key, form);
   return forms;
 }
 

@@ -47,11 +47,10 @@ export const rule = defineRule<{ afkorting: string; zoals: string | undefined; w
     const bereft = begrippen.filter(
       ({ term, afkorting }) => afkorting !== undefined && !abbreviates(afkorting, term),
     );
-    const used = new Set(
-      texts
-        .filter(({ path }) => !declaresWord(path))
-        .flatMap(({ bare }) => abbreviationsIn(bare, dictionary).map(({ text }) => text)),
-    );
+    const read = texts
+      .filter(({ path }) => !declaresWord(path))
+      .map((text) => ({ text, abbreviations: abbreviationsIn(text.bare, dictionary) }));
+    const used = new Set(read.flatMap(({ abbreviations }) => abbreviations.map(({ text }) => text)));
     const misabbreviated = begrippen.filter(
       ({ id, term, afkorting }) =>
         afkorting !== undefined &&
@@ -63,8 +62,7 @@ export const rule = defineRule<{ afkorting: string; zoals: string | undefined; w
     const written = texts.map(({ text }) => text);
     const done = new Set<string>();
     const codes = [...known].filter((one) => /^\p{Lu}\p{N}{1,2}$/u.test(one));
-    for (const text of texts) {
-      if (declaresWord(text.path)) continue;
+    for (const { text, abbreviations } of read) {
       for (const { 0: afkorting, index: start } of codes.length > 0 ? text.bare.matchAll(numbered) : []) {
         const zoals = codes.find((code) => code.charAt(0) === afkorting.charAt(0));
         if (zoals === undefined || known.has(afkorting) || done.has(afkorting)) continue;
@@ -72,7 +70,7 @@ export const rule = defineRule<{ afkorting: string; zoals: string | undefined; w
         const spot = { owner: text.owner, key: text.key, part: { start, end: start + afkorting.length } };
         report(spot, { afkorting, zoals, waar: where(spot) }, byStatus(spot, 'warning'));
       }
-      for (const { text: afkorting, start, end } of abbreviationsIn(text.bare, dictionary)) {
+      for (const { text: afkorting, start, end } of abbreviations) {
         if (done.has(afkorting) || known.has(afkorting) || commonAbbreviations.has(afkorting)) continue;
         done.add(afkorting);
         const wrong = misabbreviated.find((one) => isForOf(afkorting, one));

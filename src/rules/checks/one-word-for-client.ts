@@ -1,4 +1,5 @@
 import type { Phrase } from '../../diagnostics/diagnostic.ts';
+import { append } from '../append.ts';
 import type { RegionText } from '../region-texts.ts';
 import { defineRule } from '../rule.ts';
 import { sentencesOf } from '../sentences.ts';
@@ -90,9 +91,7 @@ function unequalSentences(
 ): readonly (readonly [Use, Use])[] {
   const byText = new Map<RegionText, Use[]>();
   for (const use of uses) {
-    const known = byText.get(use.at);
-    if (known) known.push(use);
-    else byText.set(use.at, [use]);
+    append(byText, use.at, use);
   }
   const common = new Map<string, number>();
   for (const { word } of once(uses)) common.set(word, (common.get(word) ?? 0) + 1);

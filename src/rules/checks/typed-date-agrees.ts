@@ -1,4 +1,5 @@
 import type { Phrase } from '../../diagnostics/diagnostic.ts';
+import { append } from '../append.ts';
 import { canBeSame } from '../moment-span.ts';
 import { otherYears } from '../other-years.ts';
 import { type RecordedEvent, recordedEvents } from '../recorded-events.ts';
@@ -42,9 +43,7 @@ export const rule = defineRule<{ datum: string; moment: string; wat: string; waa
     for (const event of recordedEvents(context.region))
       for (const topic of event.topics)
         for (const end of endsOf(topic)) {
-          const known = byTopic.get(end);
-          if (known) known.push(event);
-          else byTopic.set(end, [event]);
+          append(byTopic, end, event);
         }
     const titled = titledDocuments(context.texts);
     for (const text of context.texts)

@@ -40,14 +40,13 @@ export function indexNames(names: readonly RegionName[]): NameIndex {
   const bySynonym = new Map<string, NameForm>();
   const byPart = new Map<string, NameForm>();
   let longest = 2;
-  const add = (map: Map<string, NameForm[]>, key: string, form: NameForm) => append(map, key, form);
   for (const name of names) {
     for (const form of [name.name, ...name.also]) {
       const words = nameWordsOf(form);
       longest = Math.max(longest, words.length + 2);
       const letters = plainLetters(form);
-      if (letters.length >= 5) add(byLetters, letters, { name, form });
-      if (namesOfThings.has(name.kind)) add(byContent, contentKey(words), { name, form });
+      if (letters.length >= 5) append(byLetters, letters, { name, form });
+      if (namesOfThings.has(name.kind)) append(byContent, contentKey(words), { name, form });
     }
     for (const part of partsOf(name)) byPart.set(part, { name, form: name.name });
     if (name.kind !== 'segment' && name.kind !== 'product') continue;

@@ -1,3 +1,4 @@
+import { append } from '../append.ts';
 import { gemeenteNamesIn } from '../registers/gemeente-names.ts';
 import { isJoinWord, isLinkWord } from '../words/function-words.ts';
 import type { NameForm } from './name-index.ts';
@@ -21,8 +22,7 @@ export function nameHeads(names: readonly RegionName[]): NameHeads {
       const words = contentOf(nameWordsOf(form));
       const key = headOf(words);
       if (words.length < 3 || key === undefined) continue;
-      const known = heads.get(key) ?? [];
-      if (!known.some((one) => one.form === form)) heads.set(key, [...known, { name, form }]);
+      if (!heads.get(key)?.some((one) => one.form === form)) append(heads, key, { name, form });
     }
   }
   for (const [key, forms] of heads) if (forms.length > most) heads.delete(key);
