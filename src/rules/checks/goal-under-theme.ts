@@ -4,7 +4,7 @@ import { defineRule } from '../rule.ts';
 import { wordsOf } from '../sentences.ts';
 
 /** A goal stands under the theme it is about. */
-export const rule = defineRule<{ doel: string; thema: string; ander: string }>({
+export const rule = defineRule<{ doel: string; thema: string; ander: string | undefined }>({
   code: 'SEG272',
   alias: 'R14',
   severity: 'warning',
@@ -12,15 +12,21 @@ export const rule = defineRule<{ doel: string; thema: string; ander: string }>({
   phase: 'content',
   nl: {
     title: 'Een doel staat onder het thema waar het over gaat',
-    message: (a) => `Doel \`${a.doel}\` staat onder thema «${a.thema}», maar spreekt van «${a.ander}».`,
-    label: (a) => `hoort dit bij ${a.ander}?`,
+    message: (a) =>
+      a.ander === undefined
+        ? `Doel \`${a.doel}\` staat onder thema «${a.thema}», maar noemt dat niet en staat los van de andere doelen van dat thema.`
+        : `Doel \`${a.doel}\` staat onder thema «${a.thema}», maar spreekt van «${a.ander}».`,
+    label: (a) => (a.ander === undefined ? 'hoort dit bij dit thema?' : `hoort dit bij ${a.ander}?`),
     why: 'Wie een thema opzoekt, mist het doel of leest er een dat er niet hoort.',
     remedy: 'Zet het doel onder het juiste thema, of schrijf wat het met dit thema te maken heeft.',
   },
   en: {
     title: 'A goal stands under the theme it is about',
-    message: (a) => `Goal \`${a.doel}\` stands under theme “${a.thema}”, but speaks of “${a.ander}”.`,
-    label: (a) => `does it belong to ${a.ander}?`,
+    message: (a) =>
+      a.ander === undefined
+        ? `Goal \`${a.doel}\` stands under theme “${a.thema}”, but does not name it and stands apart from the other goals of that theme.`
+        : `Goal \`${a.doel}\` stands under theme “${a.thema}”, but speaks of “${a.ander}”.`,
+    label: (a) => (a.ander === undefined ? 'does it belong to this theme?' : `does it belong to ${a.ander}?`),
     why: 'Whoever looks up a theme misses the goal, or reads one that does not belong there.',
     remedy: 'Put the goal under the right theme, or say what it has to do with this theme.',
   },
@@ -29,13 +35,13 @@ export const rule = defineRule<{ doel: string; thema: string; ander: string }>({
       const doelen: readonly Doel[] = holder.doelen ?? [];
       const themes = new Map<string, Set<string>>();
       for (const { thema } of doelen) if (thema !== undefined) themes.set(thema, stemsOf(thema));
+      for (const doel of standingApart(doelen)) {
+        const spot = { owner: doel, key: 'thema' };
+        report(spot, { doel: doel.id, thema: doel.thema ?? '', ander: undefined }, byStatus(spot, 'warning'));
+      }
       for (const doel of doelen) {
         const { thema, kort, resultaat = '' } = doel;
         const words = [...stemsOf(kort)];
-        const isAbout = (stems: ReadonlySet<string>, said: readonly string[]) =>
-          [...stems].some((stem) =>
-            said.some((word) => word.startsWith(stem) || (word.length > 4 && stem.startsWith(word))),
-          );
         if (thema === undefined || isAbout(themes.get(thema) ?? new Set(), [...words, ...stemsOf(resultaat)]))
           continue;
         const others = [...themes].filter(([name, stems]) => name !== thema && isAbout(stems, words));
@@ -56,6 +62,30 @@ export const rule = defineRule<{ doel: string; thema: string; ander: string }>({
     }
   },
 });
+
+/** Whether one of the words begins as one of the stems does. */
+const isAbout = (stems: ReadonlySet<string>, said: Iterable<string>) =>
+  [...said].some((word) =>
+    [...stems].some((stem) => word.startsWith(stem) || (word.length > 4 && stem.startsWith(word))),
+  );
+
+/** Goals that say nothing of their theme, and stand away from the goals of that theme that do. */
+function standingApart(doelen: readonly Doel[]): readonly Doel[] {
+  const speaks = ({ thema = '', id, kort, resultaat = '' }: Doel) =>
+    isAbout(stemsOf(thema), stemsOf(`${id.replaceAll('-', ' ')} ${kort} ${resultaat}`));
+  const groups = new Map<string, Doel[][]>();
+  for (const [index, doel] of doelen.entries()) {
+    if (doel.thema === undefined) continue;
+    const known = groups.get(doel.thema) ?? [];
+    groups.set(doel.thema, known);
+    if (known.length > 0 && doelen[index - 1]?.thema === doel.thema) known.at(-1)?.push(doel);
+    else known.push([doel]);
+  }
+  return [...groups.values()].flatMap((parts) => {
+    const silent = parts.filter((part) => !part.some(speaks));
+    return parts.length > 1 && silent.length < parts.length ? silent.flat() : [];
+  });
+}
 
 /** The long words of a text without their endings: "eenzaamheid" and "eenzame" begin alike. */
 function stemsOf(text: string): Set<string> {

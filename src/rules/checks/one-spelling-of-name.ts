@@ -10,6 +10,8 @@ import { nameHeads, nearTailsIn } from '../names/near-tails.ts';
 import { nearTitles, nearTitlesIn } from '../names/near-titles.ts';
 import { nearWords } from '../names/near-words.ts';
 import { titlesWithYearIn, yearTitles } from '../names/near-years.ts';
+import { onlyBodies, otherBodiesIn } from '../names/other-bodies.ts';
+import { otherQuotesIn, paperTitles } from '../names/other-quotes.ts';
 import { type RegionName, regionNames } from '../names/region-names.ts';
 import type { RegionText } from '../region-texts.ts';
 import { defineRule } from '../rule.ts';
@@ -50,6 +52,8 @@ export const rule = defineRule<{ gebruikt: string; naam: string; waar: Phrase }>
     const near = nearWords(names);
     const titles = nearTitles(names);
     const heads = nameHeads(names);
+    const bodies = onlyBodies(names);
+    const papers = paperTitles(names);
     const years = yearTitles(names);
     const slips: NameSlip[] = [];
     const wrong = new Map<RegionName, Wrong[]>();
@@ -69,6 +73,8 @@ export const rule = defineRule<{ gebruikt: string; naam: string; waar: Phrase }>
             ...nearTitlesIn(at.bare, titles),
             ...nearTailsIn(at.bare, heads),
             ...cutTitlesIn(at.bare, names),
+            ...otherBodiesIn(at.bare, bodies),
+            ...otherQuotesIn(at.bare, papers),
           ].filter(
             ({ start, end, name }) =>
               !isRight(start, end) &&

@@ -94,8 +94,8 @@ export const rule = defineRule<{ veld: string; datum: string; ander: string; waa
 });
 
 /**
- * The day of the baseline of a goal's indicators, where the goal is compared with another; undefined where that
- * day lies so late that it is the slip itself.
+ * The day of the baseline of a goal's indicators, where the day the goal is compared with is the slip: it does not
+ * lie before the target date, or several indicators agree on another. Undefined otherwise.
  */
 function doubtedBase(doel: Doel, indicatoren: readonly Indicator[]): string | undefined {
   const own = spanOf(doel.basisjaar ?? '');
@@ -104,8 +104,9 @@ function doubtedBase(doel: Doel, indicatoren: readonly Indicator[]): string | un
   );
   const spans = days.flatMap((day) => spanOf(day) ?? []);
   if (!own || spans.length === 0 || spans.some((span) => canBeSame(span, own))) return undefined;
-  const isLate = spans.some(({ to }) => doel.streefdatum !== undefined && to >= doel.streefdatum);
-  return isLate ? undefined : days[0];
+  const isLate = doel.streefdatum !== undefined && own.to >= doel.streefdatum;
+  const agree = days.length > 1 && new Set(days).size === 1;
+  return isLate || agree ? days[0] : undefined;
 }
 
 /** The date that most goals have; of two that are as usual the one that comes first. */

@@ -138,15 +138,33 @@ function isNear(
       return isQuote && right.length >= 4 && letters(own) !== letters(right) && own.length === right.length;
     return isQuote || isOneWord || hasCapitals(own, right);
   }
-  const differing = content.flatMap((word, index) => (word === wanted[index] ? [] : [index]));
-  const [index = 0] = differing;
-  if (differing.length !== 1 || /\p{N}/u.test(content[index] ?? '') || /\p{N}/u.test(wanted[index] ?? ''))
-    return false;
-  const [one, two] = [content[index] ?? '', wanted[index] ?? ''];
+  const other = oneOtherWord(content, wanted);
+  if (!other || other.some((word) => /\p{N}/u.test(word))) return false;
+  const [one, two] = other;
   // Two words share little: only the name of a body of the same sort is near enough then.
   if (content.length < least)
-    return hasCapitals(own, right) && heads.exec(one)?.[0] === (heads.exec(two)?.[0] ?? '');
+    return (
+      (isOneWord || hasCapitals(own, right)) &&
+      (isOneWord || content.some((word, index) => word === wanted[index])) &&
+      bodySorts.exec(one)?.[0] === (bodySorts.exec(two)?.[0] ?? '')
+    );
   return isQuote || (hasCapitals(own, right) && (content.length >= long || isAlike(one, two)));
+}
+
+/** The one word that the first has where the second has another, wherever they stand; undefined when there are more. */
+function oneOtherWord(
+  content: readonly string[],
+  wanted: readonly string[],
+): readonly [string, string] | undefined {
+  const left = [...wanted];
+  const more: string[] = [];
+  for (const word of content) {
+    const at = left.indexOf(word);
+    if (at < 0) more.push(word);
+    else left.splice(at, 1);
+  }
+  const [one, two] = [more[0], left[0]];
+  return more.length === 1 && one !== undefined && two !== undefined ? [one, two] : undefined;
 }
 
 /** Whether as many words begin with a capital as in the name, where that has more than the first. */
@@ -156,14 +174,14 @@ function hasCapitals(own: readonly NameWord[], right: readonly NameWord[]): bool
 }
 
 /** What bodies of one sort are called by: "Kenniscentrum" for "Expertisecentrum". */
-const heads = /(?:centrum|bureau|instituut|platform|netwerk|loket|raad|tafel|teams?)$/u;
+export const bodySorts = /(?:centrum|bureau|instituut|platform|netwerk|loket|raad|tafel|teams?)$/u;
 /** Words for the same thing in the name of a body. */
 const careHeads = /(?:zorg|hulp|ondersteuning)$/u;
 
 /** Whether one word may be a slip for another: they begin alike, or have one head ("Jeugdzorg" for "Zorg"). */
 function isAlike(one: string, two: string): boolean {
   if (one.length > 3 && one.slice(0, 4) === two.slice(0, 4)) return true;
-  const [head, other] = [heads.exec(one)?.[0], heads.exec(two)?.[0]];
+  const [head, other] = [bodySorts.exec(one)?.[0], bodySorts.exec(two)?.[0]];
   if (head !== undefined && head === other) return true;
   return careHeads.test(one) && careHeads.test(two);
 }

@@ -12,7 +12,7 @@ export function insertedBlocks(own: MappedText, reading: Reading): readonly Bloc
     if (index === undefined && own.text.slice(start, end).trim() === '') continue;
     const hole = index === undefined ? undefined : reading.compilation.holes[index];
     if (hole?.kind !== 'blocks') return undefined;
-    blocks.push(...shiftHeadings(hole, own, reading));
+    blocks.push(...shiftHeadings(hole, reading));
     found = true;
   }
   return found ? blocks : undefined;

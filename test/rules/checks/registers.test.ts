@@ -197,7 +197,8 @@ test.each([
   ['Het Meldcentrum voor Acute Jeugdhulp belt.', ['Meldcentrum voor Acute Jeugdhulp']],
   ['Wij werken met De Waterenhof samen.', ['Waterenhof']],
   ['Het Meldcentrum Acute Hulp en De Waterhof bellen.', []],
-  ['Het Meldcentrum Langdurige Zorg en de waterhuishouding.', []],
+  ['Het Meldcentrum Langdurige Zorg en de waterhuishouding.', ['Meldcentrum Langdurige Zorg']],
+  ['Het Meldcentrum en de waterhuishouding.', []],
 ])('%s: names of bodies', (text, found) => {
   expect(tokens(oneSpellingOfName, text, bodies)).toEqual(found);
 });
