@@ -58,7 +58,11 @@ export function describesPeople(bare: string): boolean {
   const { rest } = people;
   if (rest === '' || rest === '.') return true;
   if (!relative.test(rest)) return false;
-  const main = rest.split(/,\s/u).slice(1).join(' ');
+  // What a subordinate clause says of help is said of the people.
+  const parts = rest.split(/,\s/u).slice(1);
+  const main = parts
+    .filter((part) => !/^(?:omdat|doordat|als|wanneer|terwijl|zodat)\s/iu.test(part))
+    .join(' ');
   if (
     /(?<!\p{L})(?:hulp|zorg|ondersteuning|begeleiding|behandeling|dagbesteding|verblijf|opvang|steun|training)(?!\p{L})/iu.test(
       main,

@@ -25,7 +25,7 @@ export function looseAnnexes({ region, texts, readersOf, outlineOf }: RuleContex
     return [...bare.matchAll(loose)].flatMap((match): readonly LooseAnnex[] => {
       const [words, article = '', kind, plural] = match;
       const end = match.index + words.length;
-      if (isNamed(text.text.slice(end), titles)) return [];
+      if (isNamed(text.text.slice(end), titles) || isLink(text.text, match.index)) return [];
       const isApart = kind !== undefined && !/^(?:bijgevoegde|bijgaande|genoemde)$/iu.test(kind);
       if (/^een$/iu.test(article) && !isApart) return [];
       const lacking = readersOf(owner, key).find((reader) => {
@@ -60,6 +60,9 @@ function isNamed(after: string, titles: ReadonlySet<string>): boolean {
   const quoted = /^[ \u00a0\n]*(?:over |met de titel |getiteld )?[‘“"']([^’”"'\n]+)[’”"']/u.exec(after)?.[1];
   return quoted !== undefined && titles.has(quoted.toLowerCase());
 }
+
+/** Whether the words are those of a reference: "[[bijlage-tarieven|de bijlage over prijzen]]". */
+const isLink = (text: string, at: number) => /\[\[[^\]\n]*\|[^\]\n]*$/u.test(text.slice(0, at));
 
 /** "de bijlage over de planning" tells which, when one title has those words. */
 function isAbout(after: string, titles: readonly string[]): boolean {

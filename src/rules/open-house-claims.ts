@@ -17,7 +17,7 @@ const opening = /^["'‘“«(]?(?:bij|in|met|onder|volgens) ["'‘“«]?open[-
 const otherTime =
   /(?<!\p{L})(?:verander\p{L}*|straks|voortaan|in plaats van|anders dan|tegenover|terwijl|nieuwe? (?:contract|inkoop|aanbesteding|overeenkomst)\p{L}*)(?!\p{L})/iu;
 const governed =
-  /(?<!dan (?:nu )?)(?<!anders dan )(?<!in plaats van )(?:bij|via|volgens|met|in|als) ["'‘“«]?open[- ]house/iu;
+  /(?<!dan (?:nu )?)(?<!anders dan )(?<!in plaats van )(?:bij|via|volgens|met|in|als) ["'‘“«]?open[- ]house|open[- ]house["'’”»]?,? waar(?:in|bij|mee|voor)(?!\p{L})/iu;
 
 /** In the words that stand with the instruments of something for which open house was chosen. */
 export function claimsAt(

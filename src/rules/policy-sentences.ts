@@ -36,7 +36,9 @@ const sentences = new WeakMap<readonly RegionText[], readonly PolicySentence[]>(
 
 /** The sentences of a region that say something of figures; tables, sources and names are left out. */
 export function policySentences(texts: readonly RegionText[]): readonly PolicySentence[] {
-  const isRead = ({ path }: RegionText) => !path.some((key) => typeof key === 'string' && notRead.has(key));
+  const isRead = ({ path, key }: RegionText) =>
+    (path[0] === 'datasets' && key === 'toelichting') ||
+    !path.some((step) => typeof step === 'string' && notRead.has(step));
   const known = sentences.get(texts) ?? texts.filter(isRead).flatMap(readText);
   sentences.set(texts, known);
   return known;

@@ -129,6 +129,7 @@ function againstAll(
   const { text } = one.sentence;
   const words = wordsOf(text).map(({ text: word }) => word.toLowerCase());
   const scope = all.filter((series) => isInScope(series, words, text));
+  if (scope.length === 0) scope.push(...ofEachKind(all, words, text));
   for (const claim of claims) {
     const opposite: Direction = claim.direction === 'op' ? 'neer' : 'op';
     const denied = /\bgeen enkele\b/iu.test(text);
@@ -145,6 +146,19 @@ function againstAll(
     if (exception) return { one, claim, series: exception, isUniversal: true };
   }
   return undefined;
+}
+
+/** "Bij elke soort nam het aantal indicaties toe": the rows of the one table that counts what the sentence names. */
+function ofEachKind(all: readonly Series[], words: readonly string[], text: string): readonly Series[] {
+  if (!/(?<!\p{L})(?:elke|iedere|alle|geen enkele) (?:soort|soorten|vorm|vormen)(?!\p{L})/iu.test(text))
+    return [];
+  const counting = all.filter(
+    ({ dataset, rij, eenheid }) =>
+      rij !== undefined &&
+      dataset.sluitAanOp === undefined &&
+      significant(eenheid).some((noun) => words.some((word) => isForm(word, noun))),
+  );
+  return new Set(counting.map(({ dataset }) => dataset)).size === 1 ? counting : [];
 }
 
 /** Whether "alle voorzieningen" or "alle hulp uit de Wmo" covers what a series counts. */

@@ -37,7 +37,7 @@ const patterns = [
 
 /** Years of these are no ages. */
 const duration =
-  /(?<!\p{L})\p{L}*(?:contract|overeenkomst|looptijd|duur|duren|duurt|termijn|verleng|periode|lopen|loopt|geldig)\p{L}*(?!\p{L})[^.;!?]*$/iu;
+  /(?<!\p{L})\p{L}*(?:contract|overeenkomst|looptijd|duur|duren|duurt|termijn|verleng(?!de (?:jeugd|hulp|zorg))|periode|lopen|loopt|geldig)\p{L}*(?!\p{L})[^.;!?]*$/iu;
 
 /** The ages typed in a bare text, from left to right. A bare "18 jaar" is a moment in a life and no interval. */
 export function typedAgesIn(bare: string): readonly TypedAges[] {

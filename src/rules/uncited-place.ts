@@ -28,20 +28,28 @@ export function uncitedPlace(
   return found && { owner: found.text.owner, key: found.text.key, part: found.part };
 }
 
-/** The last telling word of the sentence that tells most of an annex; its heading helps to tell. */
-function mostTelling(list: readonly KnownAnnex[], index: number, texts: readonly RegionText[]) {
-  const telling = tellingWords(list.map(nameOf))[index] ?? new Set<string>();
+/**
+ * The last telling word of the sentence that tells most of an annex; its heading helps to tell. Of a text that is
+ * about the annex as a whole, the last word: there it would be referred to.
+ */
+function mostTelling(list: readonly KnownAnnex[], annex: number, texts: readonly RegionText[]) {
+  const telling = tellingWords(list.map(nameOf))[annex] ?? new Set<string>();
   let best: { score: number; text: RegionText; part: NonNullable<Spot['part']> } | undefined;
   for (const text of texts) {
     const { kop, id } = text.owner as { readonly kop?: string; readonly id?: string };
-    if (text.key !== 'tekst' || kop === list[index]?.title) continue;
+    if (text.key !== 'tekst' || kop === list[annex]?.title) continue;
     const heading = toldOf(titleWords(`${kop ?? ''} ${id ?? ''}`), telling).length;
-    for (const sentence of sentencesOf(text.bare, text.text)) {
+    const sentences = sentencesOf(text.bare, text.text);
+    for (const [index, sentence] of sentences.entries()) {
       const found = wordsOf(sentence.text).filter(({ text: word }) => tellsOf(word, telling));
       const score = toldOf(titleWords(sentence.text), telling).length;
       const last = found.at(-1);
       if (!last || (best && score + heading < best.score)) continue;
-      const part = { start: sentence.start + last.start, end: sentence.start + last.end };
+      const isEarly = index * 3 < sentences.length * 2;
+      const closing = heading > 0 && isEarly ? sentences.at(-1) : undefined;
+      const end = closing && wordsOf(closing.text).at(-1);
+      const word = end ? { start: closing.start + end.start, end: closing.start + end.end } : undefined;
+      const part = word ?? { start: sentence.start + last.start, end: sentence.start + last.end };
       best = { score: score + heading, text, part };
     }
   }

@@ -106,6 +106,8 @@ export const rule = defineRule<{ afkorting: string; zoals: string | undefined; w
 function isForOf(used: string, { term, afkorting = '' }: { term: string; afkorting?: string | undefined }) {
   const [whole, part] = [used.toLowerCase(), afkorting.toLowerCase()].sort((a, b) => b.length - a.length);
   if (!whole || !part || part.length < 2 || !abbreviates(used, term)) return false;
+  // "LVG" where the term has the initials LVB, and so has every text.
+  if (whole.length === part.length) return whole !== part && initialsOf(term) === used.toLowerCase();
   const isFirst = used.charAt(0).toLowerCase() === term.charAt(0).toLowerCase();
   const letters = [...part];
   const isWithin =

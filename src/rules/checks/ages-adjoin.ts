@@ -40,11 +40,13 @@ export const rule = defineRule<{ van: number; tot: number; naam: string; vorige:
     for (const [index, profile] of profiles.entries()) {
       const earlier = profiles[index - 1];
       if (!earlier || endOf(earlier) === profile.leeftijd.van) continue;
-      // Of an odd age and one where groups usually part, the odd one is the slip.
+      // Of an odd age and one where groups usually part, the odd one is the slip; of two usual ones, the end that
+      // reaches into the next group.
+      const { tot } = earlier.leeftijd;
       const isEarlierOdd =
-        earlier.leeftijd.tot !== undefined &&
-        !usualBounds.has(earlier.leeftijd.tot) &&
-        usualBounds.has(profile.leeftijd.van);
+        tot !== undefined &&
+        usualBounds.has(profile.leeftijd.van) &&
+        (!usualBounds.has(tot) || tot > profile.leeftijd.van);
       const spots = [
         { owner: profile.leeftijd, key: 'van' },
         { owner: earlier.leeftijd, key: earlier.leeftijd.tot === undefined ? 'van' : 'tot' },

@@ -3,6 +3,7 @@ import { append } from '../append.ts';
 import { clashingNames } from '../names/clashing-names.ts';
 import { cutTitlesIn } from '../names/cut-titles.ts';
 import { type NameUse, nameUsesIn } from '../names/find-variants.ts';
+import { labelSlips } from '../names/label-slips.ts';
 import { indexNames } from '../names/name-index.ts';
 import { type NameSlip, rareSlips, slipsIn } from '../names/name-slips.ts';
 import { fitted } from '../names/name-spelling.ts';
@@ -55,6 +56,7 @@ export const rule = defineRule<{ gebruikt: string; naam: string; waar: Phrase }>
     const bodies = onlyBodies(names);
     const papers = paperTitles(names);
     const years = yearTitles(names);
+    const owners = new Set(names.map(({ owner }) => owner));
     const slips: NameSlip[] = [];
     const wrong = new Map<RegionName, Wrong[]>();
     const right = new Set<RegionName>();
@@ -67,7 +69,7 @@ export const rule = defineRule<{ gebruikt: string; naam: string; waar: Phrase }>
       const isRight = (start: number, end: number) =>
         uses.some((use) => use.how === 'right' && use.start <= start && use.end >= end);
       const dated = titlesWithYearIn(at, years);
-      const almost = isName
+      const almost = owners.has(at.owner)
         ? []
         : [
             ...nearTitlesIn(at.bare, titles),
@@ -76,9 +78,8 @@ export const rule = defineRule<{ gebruikt: string; naam: string; waar: Phrase }>
             ...otherBodiesIn(at.bare, bodies),
             ...otherQuotesIn(at.bare, papers),
           ].filter(
-            ({ start, end, name }) =>
+            ({ start, end }) =>
               !isRight(start, end) &&
-              name.owner !== at.owner &&
               ![...dated.wrong, ...dated.meant].some((one) => one.start <= start && end <= one.end),
           );
       const own = slipsIn(at, uses, near, (word) => dictionary?.has(word) ?? true);
@@ -129,6 +130,10 @@ export const rule = defineRule<{ gebruikt: string; naam: string; waar: Phrase }>
         related: related({ owner: name.owner, key: name.key }, 'definition'),
       };
       report(spot, { gebruikt: text, naam: word, waar: where(spot) }, details);
+    }
+    for (const { owner, key, said, meant } of labelSlips(region.data)) {
+      const spot = { owner, key };
+      report(spot, { gebruikt: said, naam: meant, waar: where(spot) }, byStatus(spot, 'warning'));
     }
     for (const { name, juist } of years.misdated) {
       const spot = { owner: name.owner, key: name.key };

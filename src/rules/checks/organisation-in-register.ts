@@ -70,7 +70,8 @@ function likest(words: ReadonlySet<string>): string | undefined {
   for (const { naam, words: others } of candidates) {
     const shared = [...words].filter((word) => others.has(word)).length;
     const share = shared / (words.size + others.size - shared);
-    if (share >= 0.75 && share > (best?.share ?? 0)) best = { naam, share };
+    const isNear = share >= 0.75 || (shared >= 5 && share >= 0.5 && words.size === others.size);
+    if (isNear && share > (best?.share ?? 0)) best = { naam, share };
   }
   return best?.naam;
 }

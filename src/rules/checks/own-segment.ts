@@ -91,6 +91,9 @@ function otherSegment(
     const other = byName.get(naam.toLowerCase());
     if (!other || family.has(other.id) || said.includes(naam.toLowerCase())) continue;
     if (plainLetters(bare).includes(plainLetters(segment.naam))) continue;
+    // "In dit segment en in het segment Thuis" speaks of both.
+    if (/(?<!\p{L})(?:dit (?:deel)?segment|hier)[^.;]* (?:en|of) $/iu.test(bare.slice(0, match.index)))
+      continue;
     const end = match.index + match[0].length;
     return { naam, start: end - (match[1] ?? '').length, end };
   }

@@ -44,10 +44,14 @@ export const rule = defineRule<{ fout: Fault; deel: string; naam: string; waar: 
         report(spot, args, { ...byStatus({ owner: indicator }), related: related(other, 'definition') });
       };
       if (isSame(teller, noemer)) tell('gelijk', fitOf(indicator, teller) < 0 ? 'teller' : 'noemer');
-      else if (fitOf(indicator, teller) < 0 && fitOf(indicator, noemer) > 0) tell('omgekeerd', 'teller');
+      else if (!isWhole(noemer) && fitOf(indicator, teller) < 0 && fitOf(indicator, noemer) > 0)
+        tell('omgekeerd', 'teller');
     }
   },
 });
+
+/** "Alle jeugdigen met hulp" can only be what a part is compared with. */
+const isWhole = (part: string) => /^(?:alle|het totaal|de totale|het totale)(?!\p{L})/iu.test(part);
 
 const isSame = (a: string, b: string) =>
   [...stemsOf(a)].sort().join(' ') === [...stemsOf(b)].sort().join(' ');

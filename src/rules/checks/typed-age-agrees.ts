@@ -1,5 +1,7 @@
 import type { Phrase } from '../../diagnostics/diagnostic.ts';
-import { defineRule, type RuleContext } from '../rule.ts';
+import type { RegionData, Segment } from '../../model/region-schema.ts';
+import { defineRule, type RuleContext, type Spot } from '../rule.ts';
+import { allSegments } from '../segment-family.ts';
 import { type Stretch, sentencesOf } from '../sentences.ts';
 import { birthdaysIn, typedAgesIn } from '../typed-ages.ts';
 import type { Ages } from '../words/age-words.ts';
@@ -31,7 +33,7 @@ export const rule = defineRule<{ leeftijd: string; groep: string | undefined; wa
     why: 'A resident reads two ages and does not know whether the help is meant for them.',
     remedy: 'Correct the text or the field `leeftijd`. `tot` is the age below which it holds.',
   },
-  check: ({ texts, byStatus, replace, where }, report) => {
+  check: ({ region, texts, byStatus, replace, where }, report) => {
     const pairs = new Map<object, string>();
     for (const text of texts) {
       const own = agesAround(text);
@@ -60,7 +62,11 @@ export const rule = defineRule<{ leeftijd: string; groep: string | undefined; wa
           const fix = edits ? { fix: { safe: true, edits } } : {};
           report(spot, { ...args, groep: undefined }, { ...byStatus(spot, 'warning'), ...fix });
         } else if (own && !contains(own, ages)) {
-          report(spot, { ...args, groep: named(own) }, byStatus(spot));
+          const groep = named(own);
+          const odd = text.holders.segment && oddBound(text.holders.segment, ages, region.data);
+          if (odd)
+            report(odd, { leeftijd, groep, waar: where(odd) }, { ...byStatus(odd), alsoSeenAt: [spot] });
+          else report(spot, { ...args, groep }, byStatus(spot));
         } else if (isBeyondYouthCare(text.bare, { start, ages }))
           tell({ text: leeftijd, start, end }, 'tot 23 jaar');
       }
@@ -91,6 +97,22 @@ function isEndOfYouthCare(bare: string, { start, end }: Stretch): boolean {
     /(?<!\p{L})(?:overgang|overstap|over(?:ga|stap)\p{L}*)(?!\p{L})/iu.test(sentence) &&
     !/(?<!\p{L})(?:voorbereid\p{L}*|begin\p{L}*|start\p{L}*|al bij|voor de|vóór de)(?!\p{L})/iu.test(sentence)
   );
+}
+
+/** The bound of a segment's ages that no other part of its segment has, and that alone shuts out what a text says. */
+function oddBound(segment: Segment, ages: Ages, data: RegionData): Spot | undefined {
+  const { leeftijd } = segment;
+  const family = allSegments(data).find(({ deelsegmenten }) => deelsegmenten?.includes(segment));
+  const others = (family?.deelsegmenten ?? []).filter((one) => one !== segment && one.leeftijd !== undefined);
+  if (!leeftijd || others.length === 0) return undefined;
+  for (const key of ['van', 'tot'] as const) {
+    const usual = others[0]?.leeftijd?.[key];
+    const isShared = usual !== undefined && others.every((one) => one.leeftijd?.[key] === usual);
+    if (!isShared || leeftijd[key] === usual) continue;
+    const mended = { van: leeftijd.van ?? 0, tot: leeftijd.tot ?? 120, [key]: usual };
+    if (contains(mended, ages)) return { owner: leeftijd, key };
+  }
+  return undefined;
 }
 
 const named = ({ van, tot }: Ages) => (tot === 120 ? `vanaf ${van} jaar` : `${van} tot ${tot} jaar`);

@@ -6,6 +6,7 @@ import { type RecordedEvent, recordedEvents } from '../recorded-events.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { type Stretch, sentencesOf } from '../sentences.ts';
 import { shownValues } from '../shown-values.ts';
+import { spokenLengthsIn } from '../spoken-lengths.ts';
 import { titledDocuments, titledYears } from '../titled-years.ts';
 import { type TypedMoment, typedMomentsIn } from '../typed-moments.ts';
 import { eventsIn, eventWords } from '../words/event-words.ts';
@@ -72,7 +73,13 @@ export const rule = defineRule<{ datum: string; moment: string; wat: string; waa
           wat: event.words.trim(),
           waar: context.where(spot),
         };
-        report(spot, args, { ...context.byStatus(spot), related });
+        // A length of time in the same text was counted from the right date.
+        const alsoSeenAt = spokenLengthsIn(text.bare).map((length) => ({
+          owner: text.owner,
+          key: text.key,
+          part: { start: length.start, end: length.end },
+        }));
+        report(spot, args, { ...context.byStatus(spot), related, alsoSeenAt });
       }
     }
   },

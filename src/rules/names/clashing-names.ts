@@ -1,17 +1,42 @@
 import { plainLetters } from '../plain-letters.ts';
+import { isJoinWord, isLinkWord } from '../words/function-words.ts';
 import { contentKey, isReworded } from './name-index.ts';
 import { nameWordsOf } from './name-words.ts';
 import type { RegionName } from './region-names.ts';
 
-/** Names that are another name in another spelling, each with the name that came first. */
+/**
+ * Names that are another name in another spelling, each with the name that came first; of a source, also those that
+ * are nearly the title of a document of the region.
+ */
 export function clashingNames(names: readonly RegionName[]): readonly (readonly [RegionName, RegionName])[] {
   const first = new Map<string, RegionName>();
+  const documents = names.filter(({ kind }) => kind === 'document');
   return names.flatMap((name) => {
+    const document = name.kind === 'bron' ? documents.find((one) => isNearTitle(name, one)) : undefined;
+    if (document) return [[name, document] as const];
     const keys = [plainLetters(name.name), `${contentKey(nameWordsOf(name.name))} `];
     const earlier = keys.map((key) => first.get(key)).find((other) => other && isOther(name, other));
     for (const key of keys) if (!first.has(key)) first.set(key, name);
     return earlier ? [[name, earlier] as const] : [];
   });
+}
+
+/** Titles that begin alike and in which words have another ending, or of many words one is another. */
+function isNearTitle(name: RegionName, other: RegionName): boolean {
+  const [mine, theirs] = [name, other].map((one) =>
+    nameWordsOf(one.name).filter(
+      ({ text }) => !isLinkWord(text.toLowerCase()) && !isJoinWord(text.toLowerCase()),
+    ),
+  );
+  if (!mine || !theirs || mine.length !== theirs.length || mine.length < 3) return false;
+  const different = mine.filter((word, index) => word.letters !== theirs[index]?.letters);
+  const isForm = different.every((word) => {
+    const match = theirs[mine.indexOf(word)]?.letters ?? '';
+    return word.letters.length > 4 && word.letters.slice(0, 5) === match.slice(0, 5);
+  });
+  const [odd] = different;
+  if (!odd || mine.indexOf(odd) === 0 || different.some(({ text }) => /\p{N}/u.test(text))) return false;
+  return isForm || (different.length === 1 && mine.length > 4);
 }
 
 function isOther(name: RegionName, earlier: RegionName): boolean {

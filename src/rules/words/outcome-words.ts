@@ -3,7 +3,7 @@ import type { Direction } from './direction-words.ts';
 
 /** Beginnings or parts of words for what people want less of. */
 const unwanted =
-  /^(?:eenza\p{L}*|overgewicht|obesitas|verslav\p{L}*|verslaafd\p{L}*|schuld(?:en)?|\p{L}*schulden|geldproblemen|uitval\p{L}*|schooluitval\p{L}*|drop-?out|terugval\p{L}*|recidive\p{L}*|wacht(?:tijd|tijden|lijst|lijsten|enden)|uithuisplaatsing(?:en)?|ondertoezichtstelling(?:en)?|jeugdbeschermingsmaatregel(?:en)?|jeugdreclasseringsmaatregel(?:en)?|crisis\p{L}*|overbelast\p{L}*|overbelasting|gepest\p{L}*|pest(?:en|t)|stress\p{L}*|gestrest\p{L}*|geweld|mishandel\p{L}*|risico\p{L}*|problemen|klachten|armoede|werkloos\p{L}*|verzuim\p{L}*|dakloos\p{L}*|daklozen|overlast|suïcide\p{L}*|zelfdoding\p{L}*|depressie\p{L}*|somber\p{L}*|incident(?:en)?|onveilig\p{L}*|voortijdig\p{L}*|agressie)$/iu;
+  /^(?:eenza\p{L}*|overgewicht|obesitas|verslav\p{L}*|verslaafd\p{L}*|schuld(?:en)?|\p{L}*schulden|geldproblemen|uitval\p{L}*|schooluitval\p{L}*|drop-?out|terugval\p{L}*|recidive\p{L}*|wacht(?:tijd|tijden|lijst|lijsten|enden)|uithuisplaatsing(?:en)?|ondertoezichtstelling(?:en)?|jeugdbeschermingsmaatregel(?:en)?|jeugdreclasseringsmaatregel(?:en)?|crisis(?!hulp|zorg|dienst|team)\p{L}*|overbelast\p{L}*|overbelasting|gepest\p{L}*|pest(?:en|t)|stress\p{L}*|gestrest\p{L}*|geweld|mishandel\p{L}*|risico\p{L}*|problemen|klachten|armoede|werkloos\p{L}*|verzuim\p{L}*|dakloos\p{L}*|daklozen|overlast|suïcide\p{L}*|zelfdoding\p{L}*|depressie\p{L}*|somber\p{L}*|incident(?:en)?|onveilig\p{L}*|voortijdig\p{L}*|agressie)$/iu;
 
 /** The same for what people want more of. */
 const wanted =

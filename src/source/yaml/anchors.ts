@@ -1,4 +1,4 @@
-import { isAlias, isMap, isNode, isScalar, isSeq, type ParsedNode } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, isSeq, type Node, type ParsedNode } from 'yaml';
 import { specialStart } from '../../diagnostics/catalogue/quoting-codes.ts';
 import { circularAlias, unknownAnchor } from '../../diagnostics/catalogue/structure-codes.ts';
 import { diagnose } from '../../diagnostics/code.ts';
@@ -24,8 +24,9 @@ export function anchorsOf(
   const built = new Map<string, SourceNode | undefined>();
   const { declared, used } = namesIn(contents);
   for (const [name, at] of declared) {
-    // An anchor nobody uses, on a bare text, is a text that starts with an ampersand.
-    if (at !== undefined && !used.has(name)) reportStart('&', source.text.lastIndexOf('&', at));
+    // An anchor nobody uses, on a bare text that stands once, is a text that starts with an ampersand.
+    if (at !== undefined && !used.has(name) && !isRepeated(contents, at))
+      reportStart('&', source.text.lastIndexOf('&', at));
   }
   function reportStart(character: string, start: number): void {
     report(diagnose(specialStart, source.placeAt(start, start + 1), { character }));
@@ -49,6 +50,24 @@ export function anchorsOf(
   };
 }
 
+/** Whether nearly the text at an offset stands elsewhere: it was typed over where an alias had been. */
+function isRepeated(contents: ParsedNode, at: number): boolean {
+  const texts: { readonly words: ReadonlySet<string>; readonly start: number | undefined }[] = [];
+  visitNode(contents, (node) => {
+    if (isScalar(node) && typeof node.value === 'string')
+      texts.push({ words: new Set(node.value.toLowerCase().split(/\s+/u)), start: node.range?.[0] });
+  });
+  const own = texts.find(({ start }) => start === at);
+  return (
+    own !== undefined &&
+    own.words.size > 2 &&
+    texts.some((other) => {
+      const shared = [...own.words].filter((word) => other.words.has(word)).length;
+      return other !== own && shared * 4 >= Math.max(own.words.size, other.words.size) * 3;
+    })
+  );
+}
+
 interface Names {
   /** Anchors; with the offset of the value where that is a bare text. */
   readonly declared: Map<string, number | undefined>;
@@ -57,20 +76,26 @@ interface Names {
 
 function namesIn(contents: ParsedNode): Names {
   const names: Names = { declared: new Map(), used: new Set() };
-  const visit = (node: unknown): void => {
-    if (isAlias(node)) names.used.add(node.source);
-    else if (isNode(node)) {
-      const bareText = isScalar(node) && node.type === 'PLAIN' && typeof node.value === 'string';
-      if (node.anchor !== undefined) names.declared.set(node.anchor, bareText ? node.range?.[0] : undefined);
-      if (isSeq(node)) for (const item of node.items) visit(item);
-      if (isMap(node)) {
-        for (const { key, value } of node.items) {
-          visit(key);
-          visit(value);
-        }
-      }
+  visitNode(contents, (node) => {
+    if (isAlias(node)) {
+      names.used.add(node.source);
+      return;
     }
-  };
-  visit(contents);
+    const bareText = isScalar(node) && node.type === 'PLAIN' && typeof node.value === 'string';
+    if (node.anchor !== undefined) names.declared.set(node.anchor, bareText ? node.range?.[0] : undefined);
+  });
   return names;
+}
+
+/** Calls `visit` for a node and all nodes in it, in the order they are read. */
+function visitNode(node: unknown, visit: (node: Node) => void): void {
+  if (!isNode(node)) return;
+  visit(node);
+  if (isSeq(node)) for (const item of node.items) visitNode(item, visit);
+  if (isMap(node)) {
+    for (const { key, value } of node.items) {
+      visitNode(key, visit);
+      visitNode(value, visit);
+    }
+  }
 }
