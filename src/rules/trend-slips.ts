@@ -128,7 +128,10 @@ function againstAll(
 ): TrendSlip | undefined {
   const { text } = one.sentence;
   const words = wordsOf(text).map(({ text: word }) => word.toLowerCase());
-  const scope = all.filter((series) => isInScope(series, words, text));
+  const scope = ofNamedUnit(
+    all.filter((series) => isInScope(series, words, text)),
+    words,
+  );
   if (scope.length === 0) scope.push(...ofEachKind(all, words, text));
   for (const claim of claims) {
     const opposite: Direction = claim.direction === 'op' ? 'neer' : 'op';
@@ -146,6 +149,14 @@ function againstAll(
     if (exception) return { one, claim, series: exception, isUniversal: true };
   }
   return undefined;
+}
+
+/** Where the sentence names what some of the series count, those: "het aantal cliënten nam overal af". */
+function ofNamedUnit(scope: readonly Series[], words: readonly string[]): Series[] {
+  const named = scope.filter(({ eenheid }) =>
+    significant(eenheid).some((noun) => words.some((word) => isForm(word, noun))),
+  );
+  return named.length > 0 ? named : [...scope];
 }
 
 /** "Bij elke soort nam het aantal indicaties toe": the rows of the one table that counts what the sentence names. */

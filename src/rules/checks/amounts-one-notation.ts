@@ -1,5 +1,6 @@
 import type { Phrase } from '../../diagnostics/diagnostic.ts';
 import { type NotationSlip, notationSlips } from '../amount-notation.ts';
+import { expressionsIn } from '../expressions.ts';
 import { defineRule } from '../rule.ts';
 
 type Soort = NotationSlip['soort'];
@@ -49,14 +50,14 @@ export const rule = defineRule<{ bedrag: string; beter: string | undefined; rede
       'Write the amount as € 1.234, € 1.234,50 or € 9,2 mln. Better still: pull it from the data with `{{bedrag …}}`.',
   },
   check: ({ texts, where, replace, byStatus }, report) => {
-    for (const { owner, key, bare } of texts) {
-      if (!/\d|ton\b/u.test(bare)) continue;
-      for (const { soort, start, end, beter } of notationSlips(bare)) {
+    for (const { owner, key, bare, text } of texts) {
+      const slips = [...(/\d|ton\b/u.test(bare) ? notationSlips(bare) : []), ...bareAmounts(text)];
+      for (const { soort, start, end, beter } of slips) {
         const spot = { owner, key, part: { start, end } };
         const edits = beter === undefined ? undefined : replace(spot, beter);
         const worst = soort === 'spatie' || soort === 'ton' ? 'info' : 'warning';
         const args = {
-          bedrag: bare.slice(start, end),
+          bedrag: text.slice(start, end),
           beter,
           reden: { nl: reasonsNl[soort], en: reasonsEn[soort] },
           waar: where(spot),
@@ -69,3 +70,14 @@ export const rule = defineRule<{ bedrag: string; beter: string | undefined; rede
     }
   },
 });
+
+/** Amounts of the data that a text shows as a bare number: `{{getal financiering.uitgaven.euro}}` without a euro. */
+function bareAmounts(text: string): readonly NotationSlip[] {
+  return expressionsIn(text).flatMap(({ functions, paths, start, end }) => {
+    const isAmount = paths.length === 1 && paths[0]?.at(-1) === 'euro';
+    const isBare = functions.length === 0 || functions[0] === 'getal';
+    const hasCurrency = /€\s*$/u.test(text.slice(0, start)) || /^\s*(?:euro|EUR|€)/u.test(text.slice(end));
+    const beter = `{{bedrag ${paths[0]?.join('.')}}}`;
+    return isAmount && isBare && !hasCurrency ? [{ soort: 'zonder-munt', start, end, beter }] : [];
+  });
+}

@@ -4,7 +4,7 @@ import { append } from '../append.ts';
 import { declaredGemeenten } from '../declared-names.ts';
 import { plainLetters } from '../plain-letters.ts';
 import { codesOf, presentNames } from '../registers/find-gemeente.ts';
-import { oldNamesIn } from '../registers/gemeente-names.ts';
+import { gemeenteNamesIn, oldNamesIn } from '../registers/gemeente-names.ts';
 import { opgeheven } from '../registers/gemeenten.ts';
 import { oudeGemeentenamen, oudeGemeentenamenBron } from '../registers/oude-gemeentenamen.ts';
 import { defineRule } from '../rule.ts';
@@ -70,6 +70,12 @@ export const rule = defineRule<{ geschreven: string; naam: string; waar: Phrase 
     for (const bron of region.data.bronnen ?? []) {
       for (const slip of slipsIn(bron.titel, known)) tell(bron, 'titel', slip, bron.titel);
     }
+    // A body that is named after its gemeenten.
+    for (const organisatie of region.data.organisaties ?? []) {
+      const { naam, soort } = organisatie;
+      if (soort === 'gemeente' || gemeenteNamesIn(naam).length === 0) continue;
+      for (const slip of slipsIn(naam, known)) tell(organisatie, 'naam', slip, naam);
+    }
   },
 });
 
@@ -107,7 +113,7 @@ function misspelled(
   if (codesOf(written).length > 0) return undefined;
   const letters = plainLetters(written);
   const joined = namesInParts.get(letters);
-  if (joined !== undefined && count > 1) return joined;
+  if (joined !== undefined) return joined;
   for (const { naam, letters: right } of known) {
     if (right.length < 6 || letters.length < 5) continue;
     if (letters === right) {

@@ -35,10 +35,7 @@ export const rule = defineRule<{ doel: string; thema: string; ander: string | un
       const doelen: readonly Doel[] = holder.doelen ?? [];
       const themes = new Map<string, Set<string>>();
       for (const { thema } of doelen) if (thema !== undefined) themes.set(thema, stemsOf(thema));
-      for (const doel of standingApart(doelen)) {
-        const spot = { owner: doel, key: 'thema' };
-        report(spot, { doel: doel.id, thema: doel.thema ?? '', ander: undefined }, byStatus(spot, 'warning'));
-      }
+      const told = new Set<Doel>();
       for (const doel of doelen) {
         const { thema, kort, resultaat = '' } = doel;
         const words = [...stemsOf(kort)];
@@ -57,7 +54,13 @@ export const rule = defineRule<{ doel: string; thema: string; ander: string | un
         const isKept = isAbout(other[1], [...stemsOf(doel.id.replaceAll('-', ' '))]);
         const part = word ? { part: { start: word.start, end: word.end } } : {};
         const spot = isKept ? { owner: doel, key: 'thema' } : { owner: doel, key: 'kort', ...part };
+        told.add(doel);
         report(spot, { doel: doel.id, thema, ander: other[0] }, byStatus(spot, 'warning'));
+      }
+      for (const doel of standingApart(doelen)) {
+        if (told.has(doel)) continue;
+        const spot = { owner: doel, key: 'thema' };
+        report(spot, { doel: doel.id, thema: doel.thema ?? '', ander: undefined }, byStatus(spot, 'warning'));
       }
     }
   },

@@ -1,6 +1,7 @@
 import type { Phrase } from '../../diagnostics/diagnostic.ts';
 import { boughtThings } from '../instruments-of.ts';
 import { defineRule } from '../rule.ts';
+import { admitsAll } from '../words/selection-words.ts';
 
 const said = {
   nl: {
@@ -38,13 +39,16 @@ export const rule = defineRule<{ naam: Phrase; wat: keyof typeof said.nl }>({
   check: ({ region, related }, report) => {
     for (const { instrumenten, naam } of boughtThings(region.data)) {
       const { contractvorm, leveranciersmanagement } = instrumenten;
-      if (contractvorm?.vorm !== 'open_house') continue;
-      const place = { related: related({ owner: contractvorm, key: 'vorm' }, 'definition') };
+      const isOpen = contractvorm?.vorm === 'open_house';
+      // Whoever admits all who meet the demands has open house, whatever it is called.
+      if (!contractvorm || !(isOpen || admitsAll.test(contractvorm.toetreding ?? ''))) continue;
+      const key = isOpen ? 'vorm' : 'toetreding';
+      const place = { related: related({ owner: contractvorm, key }, 'definition') };
       const { aanbieders } = leveranciersmanagement ?? {};
       if (aanbieders?.maximum !== undefined) {
         report({ owner: aanbieders, key: 'maximum' }, { naam, wat: 'maximum' }, place);
       }
-      if ((contractvorm.gunningscriteria ?? []).length > 0) {
+      if (isOpen && (contractvorm.gunningscriteria ?? []).length > 0) {
         report(
           { owner: contractvorm, key: 'gunningscriteria', token: 'key' },
           { naam, wat: 'criteria' },

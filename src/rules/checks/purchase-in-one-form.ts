@@ -4,6 +4,7 @@ import type { RegionData } from '../../model/region-schema.ts';
 import { boughtThings } from '../instruments-of.ts';
 import { defineRule } from '../rule.ts';
 import { allSegments } from '../segment-family.ts';
+import { admitsAll } from '../words/selection-words.ts';
 
 type Vorm = keyof typeof contractvormen;
 
@@ -29,10 +30,6 @@ const procedures: readonly Vorm[] = [
   'onderhandeling',
   'nationaal',
 ];
-
-/** "Wie voldoet, kan altijd toetreden." */
-const admitsAll =
-  /^(?!.*(?<!\p{L})(?:niet|geen|nooit)(?!\p{L}))(?=.*(?:voldoe|iedereen|elke aanbieder|alle aanbieders)).*(?:toetreden|instappen|instromen|aansluiten)/isu;
 
 /** What is bought in a tender, is bought in the form of that tender. */
 export const rule = defineRule<{ naam: string; vorm: string; ander: string | undefined }>({

@@ -22,3 +22,7 @@ export const choiceWords = new RegExp(
 /** Words in a clause by which it says that there is no limit and no choice, or that clients choose. */
 export const nothingChosen =
   /(?<!\p{L})(?:geen|zonder|niet|nooit|noch|evenmin|inwoners?|cliënt(?:en)?|gezin(?:nen)?)(?!\p{L})/iu;
+
+/** "Wie voldoet, kan altijd toetreden." */
+export const admitsAll =
+  /^(?!.*(?<!\p{L})(?:niet|geen|nooit)(?!\p{L}))(?=.*(?:voldoe|iedereen|elke aanbieder|alle aanbieders)).*(?:toetreden|instappen|instromen|aansluiten)/isu;
