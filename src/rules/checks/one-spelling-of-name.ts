@@ -3,6 +3,7 @@ import { append } from '../append.ts';
 import { clashingNames } from '../names/clashing-names.ts';
 import { cutTitlesIn } from '../names/cut-titles.ts';
 import { type NameUse, nameUsesIn } from '../names/find-variants.ts';
+import { kinNames } from '../names/kin-names.ts';
 import { indexNames } from '../names/name-index.ts';
 import { type NameSlip, rareSlips, slipsIn } from '../names/name-slips.ts';
 import { fitted } from '../names/name-spelling.ts';
@@ -98,6 +99,8 @@ export const rule = defineRule<{ gebruikt: string; naam: string; waar: Phrase }>
           append(wrong, use.name, { at, use });
       }
     }
+    for (const { at, name, ...part } of kinNames(texts, names))
+      append(wrong, name, { at, use: { name, form: name.name, how: 'synonym', ...part } });
     for (const [name, found] of wrong) {
       const other = commonForm(found);
       // All the region writes another form: then the name itself is the slip.
