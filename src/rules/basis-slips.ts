@@ -17,6 +17,8 @@ export interface BasisSlip {
   readonly recorded?: string;
   readonly said?: string;
   readonly other?: Spot;
+  /** The words of the sentence that say whose amount it is. */
+  readonly words?: readonly Spot[];
 }
 
 /** The amounts of a region whose basis is missing, left unsaid or contradicted. */
@@ -51,6 +53,7 @@ interface Reading {
   readonly amount: Amount;
   readonly spot: Spot;
   readonly said: string | undefined;
+  readonly words: readonly Spot[];
   /** "per maand", where the words beside the amount say so. */
   readonly period: string | undefined;
 }
@@ -80,7 +83,14 @@ function saidOtherwise(context: RuleContext, told: ReadonlySet<Amount>): readonl
     if (first?.said !== undefined && isEverywhere)
       return [{ soort: 'anders', spot: place, recorded, said: first.said, other: first.spot }];
     const contradicted = others.map(
-      ({ spot, said = '' }): BasisSlip => ({ soort: 'anders', spot, recorded, said, other: place }),
+      ({ spot, said = '', words }): BasisSlip => ({
+        soort: 'anders',
+        spot,
+        recorded,
+        said,
+        other: place,
+        words,
+      }),
     );
     const needsSaying = recorded === 'gemeente' && context.region.data.gemeenten.length > 1;
     const unsaid = needsSaying ? all.filter(({ said }) => said === undefined) : [];
@@ -104,6 +114,12 @@ function readingsOf({ region, texts }: RuleContext): readonly Reading[] {
         {
           amount: amount as Amount,
           spot: { owner: text.owner, key: text.key, part },
+          words: [
+            ...sentence.text.matchAll(/(?<!\p{L})(?:gemeenten?|regio|elk|ieder|samen)(?!\p{L})/giu),
+          ].map(({ 0: word, index }) => {
+            const start = sentence.start + index;
+            return { owner: text.owner, key: text.key, part: { start, end: start + word.length } };
+          }),
           said: besideIn(sentence.text, expression, amount as Amount) ?? basisIn(clause),
           period: periodIn(sentence.text.slice(expression.end, expression.end + 24)),
         },

@@ -115,7 +115,7 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})op tijd$/u, 'tijdig'],
   [/(?<!\p{L})(?:meerdere|meer|enkele|verscheidene|een aantal) jaren$/u, 'meerjarig'],
   [
-    /(?<!\p{L})(?:één|1) jaar$|(?<!\p{L})(?:elk|ieder) jaar opnieuw$|(?<!\p{L})jaar (?:voor|tot) jaar$/u,
+    /(?<!\p{L})(?:één|1) jaar$|(?<!\p{L})(?:elk|ieder|per) jaar (?:opnieuw|weer|(?:een )?(?:nieuwe?|ander))$|(?<!\p{L})jaar (?:voor|tot) jaar$/u,
     'eenjarig',
   ],
   [
