@@ -28,23 +28,11 @@ export const rule = defineRule<{ woorden: string; beter: string; waar: Phrase }>
   check: ({ texts, byStatus, replace, where }, report) => {
     for (const text of texts) {
       for (const { text: woorden, start, end, better } of wrongArticles(text.bare)) {
-        const whole = { owner: text.owner, key: text.key, part: { start, end } };
-        const spot = { ...whole, part: { start: start + sameStart(woorden, better), end } };
-        const edits = replace(whole, better);
+        const spot = { owner: text.owner, key: text.key, part: { start, end } };
+        const edits = replace(spot, better);
         const fix = edits && { fix: { safe: false, edits } };
         report(spot, { woorden, beter: better, waar: where(spot) }, { ...byStatus(spot, 'warning'), ...fix });
       }
     }
   },
 });
-
-/** How far two turns of phrase have the same words: the slip stands behind them. */
-function sameStart(words: string, better: string): number {
-  const others = better.split(/\s+/u);
-  let at = 0;
-  for (const [index, { 0: word, index: from }] of [...words.matchAll(/\S+\s*/gu)].entries()) {
-    if (word.trimEnd() !== others[index]) return from;
-    at = from;
-  }
-  return at;
-}
