@@ -17,6 +17,8 @@ export interface BasisSlip {
   readonly recorded?: string;
   readonly said?: string;
   readonly other?: Spot;
+  /** The words of the sentence that say whose amount it is. */
+  readonly words?: readonly Spot[];
 }
 
 /** The amounts of a region whose basis is missing, left unsaid or contradicted. */
@@ -51,6 +53,7 @@ interface Reading {
   readonly amount: Amount;
   readonly spot: Spot;
   readonly said: string | undefined;
+  readonly words: readonly Spot[];
   /** "per maand", where the words beside the amount say so. */
   readonly period: string | undefined;
 }
@@ -80,7 +83,14 @@ function saidOtherwise(context: RuleContext, told: ReadonlySet<Amount>): readonl
     if (first?.said !== undefined && isEverywhere)
       return [{ soort: 'anders', spot: place, recorded, said: first.said, other: first.spot }];
     const contradicted = others.map(
-      ({ spot, said = '' }): BasisSlip => ({ soort: 'anders', spot, recorded, said, other: place }),
+      ({ spot, said = '', words }): BasisSlip => ({
+        soort: 'anders',
+        spot,
+        recorded,
+        said,
+        other: place,
+        words,
+      }),
     );
     const needsSaying = recorded === 'gemeente' && context.region.data.gemeenten.length > 1;
     const unsaid = needsSaying ? all.filter(({ said }) => said === undefined) : [];
@@ -104,13 +114,42 @@ function readingsOf({ region, texts }: RuleContext): readonly Reading[] {
         {
           amount: amount as Amount,
           spot: { owner: text.owner, key: text.key, part },
-          said: basisIn(clause),
+          words: [
+            ...sentence.text.matchAll(/(?<!\p{L})(?:gemeenten?|regio|elk|ieder|samen)(?!\p{L})/giu),
+          ].map(({ 0: word, index }) => {
+            const start = sentence.start + index;
+            return { owner: text.owner, key: text.key, part: { start, end: start + word.length } };
+          }),
+          said: besideIn(sentence.text, expression, amount as Amount) ?? basisIn(clause),
           period: periodIn(sentence.text.slice(expression.end, expression.end + 24)),
         },
       ];
     }),
   );
 }
+
+/** What the words next to an amount say, where they tell between one gemeente and all: "samen …", "…, de helft per gemeente". */
+function besideIn(
+  sentence: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  { grondslag }: Amount,
+): string | undefined {
+  if (grondslag !== 'gemeente' && grondslag !== 'regio') return undefined;
+  const [before, after] = [sentence.slice(0, start), sentence.slice(end)];
+  if (sharedOut.test(after)) return 'regio';
+  if (ofEach.test(after)) return 'gemeente';
+  if (basisIn(before.slice(-60)) === 'gemeente') return undefined;
+  return togetherBefore.test(before) || togetherAfter.test(after) ? 'regio' : undefined;
+}
+
+const ofEach =
+  /^\s*(?:euro\s+)?(?:per jaar\s+)?,?\s*(?:per gemeente|elk|ieder|(?:voor|bij|van) (?:elke|iedere) gemeente|(?:voor|bij|van) (?:elk|ieder) van de gemeenten)(?!\p{L})/iu;
+const sharedOut =
+  /^[^.;]{0,24}(?<!\p{L})(?:de helft|een (?:derde|kwart|vijfde|deel)|ieder de helft|elk de helft|verdeeld|om te slaan|gelijk verdeeld|te verdelen)\s+(?:per|over|voor elke|voor iedere|van)?\s*(?:de |alle |beide )?gemeenten?(?!\p{L})/iu;
+const togetherBefore =
+  /(?<!\p{L})(?:samen|gezamenlijk|tezamen|in totaal|bij elkaar|bij elkaar opgeteld|regiobreed|totaal van|(?:alle|beide) gemeenten)(?:\s+\p{L}+){0,3}:?\s*$/iu;
+const togetherAfter =
+  /^\s*(?:euro\s+)?(?:per jaar\s+)?,?\s*(?:samen|gezamenlijk|tezamen|in totaal|bij elkaar|voor (?:alle|beide|de \p{L}+) gemeenten|voor (?:de|het) (?:hele|gehele) (?:regio|gebied))(?!\p{L})/iu;
 
 function basisIn(text: string): string | undefined {
   if (

@@ -2,7 +2,14 @@ import type { RegionData, Segment } from '../model/region-schema.ts';
 import { writtenNumber } from './count-claims.ts';
 import type { Spot } from './rule.ts';
 import { stem } from './word-likeness.ts';
-import { everySegment, narrowChoice, someSegments, wideChoice } from './words/segment-words.ts';
+import {
+  everySegment,
+  narrowChoice,
+  segmentsAll,
+  segmentsAside,
+  someSegments,
+  wideChoice,
+} from './words/segment-words.ts';
 import { nearlyAll } from './words/trend-words.ts';
 
 interface Exception {
@@ -27,12 +34,13 @@ export function allEverywhere(
   segments: readonly Segment[],
   isAim: boolean,
 ): Exception | undefined {
-  const match = everySegment.exec(text);
+  const outright = segmentsAside.exec(text) ?? segmentsAll.exec(text);
+  const match = outright ?? everySegment.exec(text);
   if (!match || nearlyAll.test(text) || /(?:vrijwel|bijna|nagenoeg|haast) geen/iu.test(text))
     return undefined;
   const rest = text.slice(match.index + match[0].length);
   if (
-    someSegments.test(rest) ||
+    (!outright && someSegments.test(rest)) ||
     /(?<!\p{L})(?:niet|nooit|geen|waarschijnlijk|meestal|vaak|soms)(?!\p{L})/iu.test(rest)
   )
     return undefined;
@@ -121,18 +129,28 @@ function ofChoice(rest: string): Said | undefined {
   return { key: 'keuzevrijheid', holds };
 }
 
-/** "... valt onder de Wmo"; of two laws together it says nothing. */
+/** "... valt onder de Wmo", "... vallen onder zowel de Jeugdwet als de Wmo", "... alleen onder de Wmo". */
 function ofLaw(rest: string): Said | undefined {
-  const [, wet = ''] =
-    /(?<!\p{L})(?:valt|vallen|hoort|horen|gaat|gaan|is|zijn)\s+(?:\p{L}+\s+)?(?:onder|bij|van|over|uit)\s+(?:de\s+)?(Wmo|Jeugdwet)\s*[.;]?\s*$/iu.exec(
-      rest,
-    ) ?? [];
-  return wet === ''
-    ? undefined
-    : {
-        key: 'wetten',
-        holds: ({ wetten }) => wetten && (wetten as readonly string[]).includes(wet.toLowerCase()),
-      };
+  const {
+    only,
+    first = '',
+    second = '',
+  } = /(?<!\p{L})(?:valt|vallen|hoort|horen|gaat|gaan|is|zijn|rust|rusten|steunt|steunen)\s+(?:\p{L}+\s+)??(?<only>(?:alleen|uitsluitend|enkel)\s+)?(?:zowel\s+)?(?:onder|bij|van|over|uit|op|in)\s+(?:zowel\s+)?(?:(?:de|beide|alleen)\s+)?(?<first>Wmo|Jeugdwet|wetten)(?:\s+(?:en|als)\s+(?:ook\s+)?(?:onder\s+)?(?:de\s+)?(?<second>Wmo|Jeugdwet))?\s*[.;,]?\s*(?:$|\))/iu.exec(
+    rest.replace(/(?<=onder|op|bij|uit|over) (alleen|uitsluitend) (?=de )/iu, ' '),
+  )?.groups ??
+  /(?<!\p{L})(?<only>)(?:onder|op|bij|uit|over)\s+(?:zowel\s+)?(?:(?:de|beide)\s+)?(?<first>Wmo|Jeugdwet|wetten)(?:\s+(?:en|als)\s+(?:ook\s+)?(?:onder\s+)?(?:de\s+)?(?<second>Wmo|Jeugdwet))?\s+(?:valt|vallen|hoort|horen|gaat|gaan|rust|rusten)\s*[.;,]?\s*$/iu.exec(
+    rest,
+  )?.groups ??
+  {};
+  if (first === '') return undefined;
+  const named =
+    first.toLowerCase() === 'wetten' ? ['wmo', 'jeugdwet'] : [first, second].filter((one) => one !== '');
+  const laws = named.map((law) => law.toLowerCase());
+  const holds = ({ wetten }: Segment) =>
+    wetten &&
+    laws.every((law) => (wetten as readonly string[]).includes(law)) &&
+    (only === undefined || only === '' || wetten.length === laws.length);
+  return { key: 'wetten', holds };
 }
 
 /** "... meer dan honderd cliënten", "... ten minste 20 aanbieders". */

@@ -26,7 +26,9 @@ export function segmentSlips({ region: { data }, texts }: RuleContext): readonly
     const text = one.sentence.text.replaceAll('\n', ' ');
     if (
       !/segment/iu.test(text) ||
-      notYet.test(text.replace(/(?<!\p{L})(?:kan|kunnen|doel|doelen)(?!\p{L})/giu, ''))
+      notYet.test(
+        text.replace(/(?<!\p{L})(?:kan|kunnen|doel|doelen|zowel [^,.;]{1,40}? als)(?!\p{L})/giu, ''),
+      )
     )
       return [];
     if (exception.test(text)) return [];

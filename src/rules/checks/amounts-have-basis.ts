@@ -39,7 +39,7 @@ export const rule = defineRule<{ hoe: Phrase; waar: Phrase }>({
       'Record the `grondslag` with the amount, and say the same in the text: per gemeente, or for the region together.',
   },
   check: (context, report) => {
-    for (const { spot, soort, recorded = '', said = '', other } of basisSlips(context)) {
+    for (const { spot, soort, recorded = '', said = '', other, words } of basisSlips(context)) {
       const hoe = {
         bijdrage: {
           nl: `is een eigen bijdrage en volgens de gegevens ${basesNl[recorded]}; een eigen bijdrage is per cliënt`,
@@ -61,7 +61,11 @@ export const rule = defineRule<{ hoe: Phrase; waar: Phrase }>({
       }[soort];
       const related = other ? { related: context.related(other, 'definition') } : {};
       const worst = soort === 'verzwegen' ? 'warning' : 'error';
-      report(spot, { hoe, waar: context.where(spot) }, { ...context.byStatus(spot, worst), ...related });
+      report(
+        spot,
+        { hoe, waar: context.where(spot) },
+        { ...context.byStatus(spot, worst), ...related, ...(words && { alsoSeenAt: words }) },
+      );
     }
   },
 });

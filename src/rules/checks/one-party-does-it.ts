@@ -1,7 +1,11 @@
 import type { Phrase } from '../../diagnostics/diagnostic.ts';
+import { labelOf } from '../../model/enumeration.ts';
+import { organen } from '../../model/enumerations.ts';
+import { otherOrgans } from '../organ-names.ts';
 import { defineRule } from '../rule.ts';
 import { oddOnes } from '../statements/odd-ones.ts';
 
+const beside: Phrase = { nl: 'in `orgaan`', en: 'in `orgaan`' };
 const law: Phrase = { nl: 'volgens de Gemeentewet', en: 'by the Gemeentewet' };
 
 /** A task, a decision or a cost is of one party, in every text and in the data. */
@@ -28,6 +32,14 @@ export const rule = defineRule<{ wie: string; anders: string; daar: Phrase; waar
       'Choose who it is and name that party in both texts. If both do it, or each in another case, write that down.',
   },
   check: ({ region, texts, byStatus, related, where }, report) => {
+    for (const { owner, orgaan } of otherOrgans(region.data)) {
+      const spot = { owner, key: 'wie' };
+      const args = { wie: owner.wie, anders: labelOf(organen, orgaan), daar: beside, waar: where(spot) };
+      report(spot, args, {
+        ...byStatus(spot, 'warning'),
+        related: related({ owner, key: 'orgaan' }, 'definition'),
+      });
+    }
     for (const { sort, spot, other, woorden, anders } of oddOnes(texts, region)) {
       if (sort !== 'wie') continue;
       const args = { wie: woorden, anders, daar: other ? where(other) : law, waar: where(spot) };

@@ -3,6 +3,7 @@ import { append } from '../append.ts';
 import { clashingNames } from '../names/clashing-names.ts';
 import { cutTitlesIn } from '../names/cut-titles.ts';
 import { type NameUse, nameUsesIn } from '../names/find-variants.ts';
+import { kinNames } from '../names/kin-names.ts';
 import { labelSlips } from '../names/label-slips.ts';
 import { indexNames } from '../names/name-index.ts';
 import { type NameSlip, rareSlips, slipsIn } from '../names/name-slips.ts';
@@ -99,6 +100,8 @@ export const rule = defineRule<{ gebruikt: string; naam: string; waar: Phrase }>
           append(wrong, use.name, { at, use });
       }
     }
+    for (const { at, name, ...part } of kinNames(texts, names))
+      append(wrong, name, { at, use: { name, form: name.name, how: 'synonym', ...part } });
     for (const [name, found] of wrong) {
       const other = commonForm(found);
       // All the region writes another form: then the name itself is the slip.

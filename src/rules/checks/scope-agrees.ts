@@ -13,6 +13,18 @@ const outside =
 const inside =
   /^\s+(?:valt|vallen|hoort|horen|past|passen)\s+(?:nu |ook |dus |nog )?(?:onder|binnen|bij|in)\s+(?:het |de )?(?:deel)?segment\s+/iu;
 
+/** "Koopt de regio voortaan in dit segment in", "wordt binnen dit segment ingekocht". */
+const boughtHere =
+  /^\s+(?:koopt|kopen|neemt|nemen|wordt|worden|gaat|gaan|komt|komen|loopt|lopen|gunt|gunnen)\s+(?:[\p{L}-]+\s+){0,6}?(?:in|binnen|bij|onder|via|met)\s+(?:dit|ons|hetzelfde)\s+(?:deel)?segment(?!\p{L})/iu;
+
+/** "In dit segment kopen we ook …", "dit segment omvat ook …". */
+const hereBefore =
+  /(?<!\p{L})(?:(?:in|binnen|bij|onder|via|tot) dit (?:deel)?segment (?:koopt|kopen|valt|vallen|hoort|horen|zit|zitten|behoort|behoren)|dit (?:deel)?segment (?:omvat|bevat|dekt|koopt))\s+(?:(?:de |het )?(?:[\p{L}-]+)\s+){0,4}?$/iu;
+
+/** It is not so, or not sure. */
+const notSure =
+  /(?<!\p{L})(?:niet|geen|nooit|niets|of|misschien|mogelijk|later|ooit|termijn|zou|zouden|kan|kunnen|wil|willen|mag|mogen|onderzo\p{L}+|samen|naast|buiten)(?!\p{L})/iu;
+
 /** "Hoort bij dit segment", said in a text of a segment itself. */
 const insideThis =
   /^\s+(?:(?:valt|vallen|hoort|horen|past|passen|zit|zitten)\s+(?:nu |ook |dus |nog |wel )?(?:onder|binnen|bij|in)|(?:is|zijn|vormt|vormen|maakt|maken)\s+(?:nu |ook |dus |nog |wel )?(?:een )?(?:onderdeel|deel)(?: uit)? van)\s+(?:dit|ons|hetzelfde) (?:deel)?segment(?!\p{L})/iu;
@@ -69,7 +81,12 @@ export const rule = defineRule<{ naam: string; waar: Phrase; reden: 'binnen' | '
           const segment = said && nameUsesIn(after.slice(said[0].length), index)[0];
           const reden = outside.test(after)
             ? home.size > 0 && ('binnen' as const)
-            : holders.segment && insideThis.test(after)
+            : holders.segment &&
+                isSaidHere(
+                  sentence.text.slice(0, use.start),
+                  after,
+                  home.size === 0 || use.text.includes(' '),
+                )
               ? home.size === 0
                 ? ('buiten' as const)
                 : !isAtHome(home, holders.segment) && ('ander' as const)
@@ -87,6 +104,13 @@ export const rule = defineRule<{ naam: string; waar: Phrase; reden: 'binnen' | '
     }
   },
 });
+
+/** Whether the words round a name say that it belongs to the segment they stand in; of "begeleiding" each may buy some. */
+function isSaidHere(before: string, after: string, isOfOne: boolean): boolean {
+  if (insideThis.test(after)) return true;
+  const bought = isOfOne ? (boughtHere.exec(after)?.[0] ?? hereBefore.exec(before)?.[0]) : undefined;
+  return bought !== undefined && !notSure.test(bought) && !notSure.test(before);
+}
 
 /** Whether a thing belongs to the segment, or to a part of it. */
 function isAtHome(home: ReadonlySet<string>, { id, deelsegmenten = [] }: Segment): boolean {

@@ -4,7 +4,7 @@ import { type Stretch, sentencesOf } from '../sentences.ts';
 import type { Likeness } from './alike.ts';
 import { type Clash, clashOf } from './clash.ts';
 import type { Contradiction } from './contradictions.ts';
-import { contentOf, type Reading, readStretch } from './reading.ts';
+import { contentOf, type Reading, readStretch, type Token } from './reading.ts';
 import { isGoal, type Statement } from './statement.ts';
 import { turnedMember } from './turned-member.ts';
 
@@ -82,13 +82,17 @@ export function clashOfPair(
   for (const a of read) {
     const b = mostAlike(a.reading, longer);
     if (!b) continue;
-    const isOneWord = sort === 'besluit' && contentOf(a.reading).length < 2;
+    const isOneWord = sort === 'besluit' && contentOf(a.reading).filter(tellsMore).length < 2;
     const clash = clashOf(a.reading, b.reading, isOneWord ? alike.segment : alike[sort]);
     if (clash && named.has(sort) && clash.kind !== 'tegendeel') continue;
     if (clash && isWhole(clash, longer)) return { a, b, clash };
   }
   return undefined;
 }
+
+/** How often, and the words for a year itself, say nothing of what is decided. */
+const tellsMore = ({ word }: Token): boolean =>
+  !/^(?:telkens|steeds|per|jaar|jaren|keer|looptijd|contract|contracten)$/u.test(word);
 
 const partsOf = ({ text, start }: Stretch): readonly Stretch[] => {
   const cuts = [...[...text.matchAll(/[,;:]\s/gu)].map(({ index }) => index + 2), text.length];

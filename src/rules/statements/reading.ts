@@ -104,10 +104,28 @@ export function foldStem(word: string): string {
     .replace(/z$/u, 's');
 }
 
-/** "Meerdere jaren" is said of what is "meerjarig", and "op tijd" of what is "tijdig". */
+/** "Meerdere jaren" is said of what is "meerjarig", "op tijd" of what is "tijdig", "los van elkaar" of what is "apart". */
 function phraseAt(lower: readonly string[], at: number): string | undefined {
-  const before = lower[at - 1] ?? '';
-  if (lower[at] === 'tijd' && before === 'op') return 'tijdig';
-  if (lower[at] === 'jaren' && /^(?:meerdere|meer|enkele)$/u.test(before)) return 'meerjarig';
-  return lower[at] === 'jaar' && /^(?:één|1)$/u.test(before) ? 'eenjarig' : undefined;
+  const last = lower.slice(Math.max(0, at - 5), at + 1).join(' ');
+  return phrases.find(([pattern]) => pattern.test(last))?.[1];
 }
+
+/** Turns of phrase, by how they end, and the word they stand for. */
+const phrases: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})op tijd$/u, 'tijdig'],
+  [/(?<!\p{L})(?:meerdere|meer|enkele|verscheidene|een aantal) jaren$/u, 'meerjarig'],
+  [
+    /(?<!\p{L})(?:één|1) jaar$|(?<!\p{L})(?:elk|ieder|per) jaar (?:opnieuw|weer|(?:een )?(?:nieuwe?|ander))$|(?<!\p{L})jaar (?:voor|tot) jaar$/u,
+    'eenjarig',
+  ],
+  [
+    /(?<!\p{L})(?:los|gescheiden|apart|weg) van elkaar$|(?<!\p{L})(?:uit elkaar|ieder voor zich|elk voor zich)$/u,
+    'apart',
+  ],
+  [
+    /(?<!\p{L})(?:elk|ieder|allebei|allemaal)(?: (?:op|in|aan|met|bij))?(?: (?:een|hun|zijn))? (?:eigen|andere?) (?:plek|plaats|huis|woning|gezin|locatie|adres)$/u,
+    'apart',
+  ],
+  [/(?<!\p{L})bij elkaar$/u, 'samen'],
+  [/(?<!\p{L})dicht bij$/u, 'dichtbij'],
+];

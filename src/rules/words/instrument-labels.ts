@@ -10,21 +10,22 @@ export const instrumentLabels: readonly InstrumentLabel[] = [
   {
     label: 'leveranciersmanagement',
     instead:
-      'contract-?management|contract- en leveranciers-?management|leveranciers- en contract-?management|leverancier-?management|leveranciers[- ]beheer|aanbieders-?management|accountmanagement|relatiemanagement|leveranciers-management|leveranciers management',
+      'contract-?management|contract- en leveranciers-?management|leveranciers- en contract-?management|leverancier-?management|leveranciers[- ]beheer|aanbieders-?(?:management|beheer|sturing)|leveranciers-?sturing|partner-?management|contract-?beheer|accountmanagement|relatiemanagement|leveranciers-management|leveranciers management',
   },
   {
     label: 'bekostiging',
     instead:
-      'financierings?-?(?:systematiek|vorm|vormen|model|modellen|wijze|methode)|betaal-?(?:model|systematiek|wijze)|bekostigings-?(?:systematiek|wijze)|vergoedings-?(?:model|systematiek)',
+      'financierings?-?(?:systematiek|vorm|vormen|model|modellen|wijze|methode)|(?:betaal|betalings|tarief|tarieven|prijs)-?(?:model|modellen|systematiek|wijze|vorm|vormen|methode)|bekostigings-?(?:systematiek|wijze|methode)|vergoedings-?(?:model|systematiek|vorm|wijze)',
   },
   {
     label: 'toegangsmanagement',
-    instead: 'toegangs-?(?:beheer|sturing|regie)|toegang-?management|toegangs-management|toegangs management',
+    instead:
+      'toegangs-?(?:beheer|sturing|regie|beleid)|instroom-?(?:beheer|management|sturing)|poort-?(?:beheer|management)|indicatie-?management|toegang-?management|toegangs-management|toegangs management',
   },
   {
     label: 'contractvorm',
     instead:
-      'contracterings-?vorm|overeenkomst-?vorm|contract-?type|contracts-?vorm|contract-vorm|contract vorm',
+      'contracterings-?(?:vorm|wijze|methode)|overeenkomst-?(?:vorm|type)|contract-?(?:type|types|soort|soorten|model|modellen)|contracts-?vorm|contract-vorm|contract vorm',
   },
   {
     label: 'inkoopinstrumenten',

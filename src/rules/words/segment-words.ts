@@ -4,6 +4,14 @@
 export const everySegment =
   /(?<!\p{L})(?<all>alle|elk|ieder|elk van de|ieder van de|geen(?: enkel| van de)?)(?:\s+(?:andere?|zes|zeven|acht|negen|tien))?\s+segment(?:en)?(?![\p{L}-])/iu;
 
+/** Of all segments in an aside: "de segmenten, die allemaal …", "de segmenten … stuk voor stuk …". */
+export const segmentsAside =
+  /(?<!\p{L})(?<all>segmenten,?\s+(?:die|welke|waarvan)\s+(?:er\s+)?(?:nu\s+)?(?:allemaal|alle|elk|ieder|allen|stuk voor stuk|zonder uitzondering))(?![\p{L}-])/iu;
+
+/** "De segmenten vallen allemaal …", "de segmenten zijn stuk voor stuk …". */
+export const segmentsAll =
+  /(?<!\p{L})(?<all>de segmenten)(?=\s+\p{L}+\s+(?:allemaal|alle(?: \p{L}+)?|stuk voor stuk|zonder uitzondering|elk|ieder)(?!\p{L}))/iu;
+
 /** After "alle segmenten": a part of them is meant, or an exception follows. */
 export const someSegments =
   /^\s*(?:,|van|voor|met|die|dat|waar|in|uit|op (?!\p{L}+ na)|behalve|zonder|binnen|boven|onder)(?!\p{L})/iu;

@@ -1,3 +1,4 @@
+import { mixedWords } from './mixed-words.ts';
 import { splitWords } from './split-words.ts';
 import { phrase, type WrongPhrase } from './wrong-phrase.ts';
 import { wrongPrepositions } from './wrong-prepositions.ts';
@@ -17,6 +18,7 @@ const often =
 export const wrongPhrases: readonly WrongPhrase[] = [
   ...wrongPrepositions,
   ...splitWords,
+  ...mixedWords,
   phrase('ten alle(n)? tijden?|te alle tijden?|te allen tijden', 'te allen tijde'),
   phrase('ten allen(?! tijd| zijd)', 'te allen'),
   phrase('te aller tijde', 'te allen tijde'),

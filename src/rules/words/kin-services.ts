@@ -1,0 +1,51 @@
+/**
+ * Names of one service that may also tell two services apart: in the texts of a segment or a product with the one name,
+ * the other is a slip.
+ */
+export const kinServices: readonly (readonly string[])[] = [
+  [
+    'logeren',
+    'kortdurend verblijf',
+    'kort verblijf',
+    'kortverblijf',
+    'logeeropvang',
+    'logeerzorg',
+    'logeerhulp',
+    'respijtverblijf',
+  ],
+  ['respijtzorg', 'respijthulp', 'respijtondersteuning', 'vervangende mantelzorg', 'mantelzorgvervanging'],
+  [
+    'dagbesteding',
+    'dagactiviteiten',
+    'dagopvang',
+    'dagbegeleiding',
+    'dagverzorging',
+    'groepsbegeleiding',
+    'begeleiding groep',
+    'begeleiding in groepen',
+  ],
+  ['begeleiding collectief', 'groepsbegeleiding', 'begeleiding groep', 'begeleiding in groepen'],
+  ['beschermd wonen', 'beschut wonen', 'beschutte woonvorm', 'beschutte woonvormen', 'bescherming met wonen'],
+  ['maatschappelijke opvang', 'daklozenopvang', 'dak- en thuislozenopvang', 'nachtopvang'],
+  ['crisis', 'crisishulp', 'spoedhulp', 'spoedzorg', 'spoedeisende hulp', 'acute hulp', 'noodhulp'],
+  ['jeugdbescherming', 'kinderbescherming', 'gezinsvoogdij', 'jeugdvoogdij'],
+  ['jeugdreclassering', 'kinderreclassering', 'jongerenreclassering'],
+  ['gedwongen kader', 'gedwongen hulp', 'verplicht kader', 'justitieel kader', 'dwangkader'],
+  [
+    'behandeling met verblijf',
+    'verblijf met behandeling',
+    'residentiële behandeling',
+    'klinische behandeling',
+    'intramurale behandeling',
+    'behandeling met opname',
+  ],
+  ['forensische ggz', 'forensische zorg', 'forensische psychiatrie'],
+  [
+    'hoog-specialistische jeugdhulp',
+    'topspecialistische jeugdhulp',
+    'hoogcomplexe jeugdhulp',
+    'zeer specialistische jeugdhulp',
+  ],
+  ['pleegzorg', 'pleegouderzorg', 'pleeggezinzorg'],
+  ['woningaanpassing', 'woonvoorziening', 'woonvoorzieningen', 'huisaanpassing'],
+];
