@@ -1,6 +1,7 @@
 import type { Dictionary } from './dictionary.ts';
 import { type Stretch, wordsOf } from './sentences.ts';
 import { fieldAbbreviations } from './words/common-abbreviations.ts';
+import { isJoinWord, isLinkWord } from './words/function-words.ts';
 
 /** The abbreviations in a bare text: two capitals or more, no vowels, or a short form of the field. */
 export function abbreviationsIn(bare: string, dictionary: Dictionary | undefined): readonly Stretch[] {
@@ -63,4 +64,12 @@ export function abbreviates(abbreviation: string, phrase: string): boolean {
 export function initialsOf(phrase: string): string {
   const words = wordsOf(phrase);
   return words.length < 2 ? '' : words.map(({ text }) => text.charAt(0).toLowerCase()).join('');
+}
+
+/** Whether each letter of an abbreviation begins a word of a phrase of as many words, but for one. */
+export function missesOneLetter(abbreviation: string, phrase: string): boolean {
+  const letters = [...abbreviation.toLowerCase()];
+  const words = wordsOf(phrase.toLowerCase()).filter(({ text }) => !isLinkWord(text) && !isJoinWord(text));
+  const wrong = letters.filter((letter, at) => words[at]?.text.startsWith(letter) !== true);
+  return letters.length >= 3 && words.length === letters.length && wrong.length === 1;
 }
