@@ -85,7 +85,8 @@ function mended(
       written === 'Het' && deNouns.has(noun) && opensWith.test(after) && !isAlsoAdjective.test(noun);
     return opens ? `De ${noun}` : wrongAlone(article, noun, before, as);
   }
-  if (adjective.length < 4 || measures.test(adjective) || article === 'dat' || article === 'die') return undefined;
+  if (adjective.length < 4 || measures.test(adjective) || article === 'dat' || article === 'die')
+    return undefined;
   if (counts.has(article)) return undefined;
   const isLong = inflected.test(adjective) && !notAdjectives.has(adjective);
   const isShort = ownEnding.test(adjective) || plainAdjectives.has(adjective);

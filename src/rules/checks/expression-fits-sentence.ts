@@ -11,9 +11,7 @@ const things = {
   en: { ding: 'the value comes from', rol: 'that is not what stands here:' },
 };
 const nl = (wat: What) =>
-  wat === 'ding' || wat === 'rol'
-    ? things.nl[wat]
-    : `het getal komt uit ${wat === 'rij' ? 'rij' : 'kolom'}`;
+  wat === 'ding' || wat === 'rol' ? things.nl[wat] : `het getal komt uit ${wat === 'rij' ? 'rij' : 'kolom'}`;
 const en = (wat: What) =>
   wat === 'ding' || wat === 'rol'
     ? things.en[wat]
