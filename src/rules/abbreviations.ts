@@ -1,5 +1,7 @@
 import type { Dictionary } from './dictionary.ts';
+import { afkortingen } from './registers/afkortingen.ts';
 import { type Stretch, wordsOf } from './sentences.ts';
+import { stemsOf } from './word-stems.ts';
 import { fieldAbbreviations } from './words/common-abbreviations.ts';
 import { isJoinWord, isLinkWord } from './words/function-words.ts';
 
@@ -73,3 +75,21 @@ export function missesOneLetter(abbreviation: string, phrase: string): boolean {
   const wrong = letters.filter((letter, at) => words[at]?.text.startsWith(letter) !== true);
   return letters.length >= 3 && words.length === letters.length && wrong.length === 1;
 }
+
+/** Whether a term has some words of what everybody knows an abbreviation for, but not all of any name of it. */
+export function straysFromKnown(abbreviation: string, term: string): boolean {
+  const names = knownNames.get(abbreviation.toLowerCase());
+  if (!names) return false;
+  const own = new Set(stemsOf(term).split(' '));
+  const shares = names.map((name) =>
+    stemsOf(name)
+      .split(' ')
+      .filter((word) => !isLinkWord(word)),
+  );
+  return (
+    shares.every((words) => words.some((word) => !own.has(word))) &&
+    shares.some((words) => words.some((word) => own.has(word)))
+  );
+}
+
+const knownNames = new Map([...afkortingen].map(([kort, names]) => [kort.toLowerCase(), names]));

@@ -16,17 +16,26 @@ interface Wish {
   readonly wants: 'minder' | 'meer';
 }
 
-const providers = String.raw`(?:zorg|contract)?(?:aanbieders|partijen|partners|contracten)`;
+const providers = '(?:zorg|contract)?(?:aanbieders|partijen|partners|contracten)';
 const wishes = {
-  minder: new RegExp(
-    String.raw`(?<!\p{L})(?:minder|weinig|(?:een )?(?:kleiner|klein|beperkter?|lager|gering) aantal|(?:een )?(?:kleinere|kleine|beperkte) groep)(?:\s+${providers})?(?!\p{L})`,
-    'iu',
+  minder: wish(
+    '(?:minder|weinig|zo (?:min|weinig) mogelijk)',
+    'klein|kleiner|kleinere|kleine|beperkt|beperkte|beperkter|lager|gering',
   ),
-  meer: new RegExp(
-    String.raw`(?<!\p{L})(?:meer|veel|extra|(?:een )?(?:groter|groot|ruimer|hoger) aantal|(?:een )?(?:grotere|grote|ruimere) groep)(?:\s+${providers})?(?!\p{L})`,
-    'iu',
+  meer: wish(
+    '(?:meer|veel|extra|zoveel mogelijk|zo veel mogelijk)',
+    'groot|groter|grote|grotere|ruim|ruimer|ruime|hoger',
   ),
 };
+
+/** "Minder aanbieders", "een kleiner aantal". */
+function wish(amount: string, size: string): RegExp {
+  return new RegExp(
+    String.raw`(?<!\p{L})(?:${amount}\s+(?:\p{L}+e\s+)?${providers}|(?:${size}) (?:aantal|groep))(?!\p{L})`,
+    'iu',
+  );
+}
+
 const principles = new Set(['kernwoord', 'kernzin', 'keuze', 'kern']);
 
 /** What a region wants of the number of its providers, where its data and its principles say opposite things. */
@@ -45,7 +54,9 @@ export function providerNumberClashes(
       'iu',
     );
     const said = isPrinciple ? opening.exec(bare)?.[0] : undefined;
-    return said === undefined ? [] : wishIn(text, said);
+    if (said === undefined) return [];
+    const id = 'id' in owner ? String(owner.id).replaceAll('-', ' ') : '';
+    return [...wishIn(text, said), ...(key === 'kernzin' ? wishIn({ ...text, key: 'id' }, id) : [])];
   });
   const [less, more] = [
     all.filter(({ wants }) => wants === 'minder'),
@@ -55,17 +66,19 @@ export function providerNumberClashes(
   const many = few === less ? more : less;
   const [odd, second] = few;
   const [other] = many;
-  if (!odd || second || !other) return [];
+  if (!odd || second || !other || odd.spot.key === 'id') return [];
   const isData = odd.spot.owner === recorded;
   if (many.length === 1 && !isData && other.spot.owner !== recorded) return [];
   return [{ spot: odd.spot, other: other.spot, woorden: odd.words, anders: other.words }];
 }
 
 function wishIn({ owner, key }: RegionText, said: string): readonly Wish[] {
-  return (['minder', 'meer'] as const).flatMap((wants) => {
+  const found = (['minder', 'meer'] as const).flatMap((wants): readonly Wish[] => {
     const match = wishes[wants].exec(said);
     if (!match) return [];
     const part = { start: match.index, end: match.index + match[0].length };
     return [{ spot: { owner, key, part }, words: match[0], wants }];
   });
+  // Words for both say nothing.
+  return found.length === 1 ? found : [];
 }

@@ -1,4 +1,4 @@
-import { abbreviates, missesOneLetter } from '../abbreviations.ts';
+import { abbreviates, missesOneLetter, straysFromKnown } from '../abbreviations.ts';
 import { bareText, expressionMark } from '../bare-text.ts';
 import { defineRule } from '../rule.ts';
 import { stemsOf } from '../word-stems.ts';
@@ -68,7 +68,7 @@ export const rule = defineRule<{ term: string; afkorting: string; soort: Soort }
       if (/[.,;:]$/u.test(term.trim())) tell('term', 'term');
       const isFar = !abbreviates(afkorting, term) && !abbreviates(afkorting, definitie);
       // An id of the same letters says that the abbreviation was right.
-      if (afkorting !== '' && (isFar || missesOneLetter(afkorting, term)))
+      if (afkorting !== '' && (isFar || missesOneLetter(afkorting, term) || straysFromKnown(afkorting, term)))
         tell(begrip.id === afkorting.toLowerCase() ? 'term' : 'afkorting', 'afkorting');
       // What an expression stands for is not known here.
       const [stems, words] = [
