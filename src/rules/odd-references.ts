@@ -13,7 +13,7 @@ interface OddReference {
 /** So many others that begin alike tell what the list holds. */
 const least = 3;
 
-/** The references that stand in a list of another group, by how ids begin: "hh-lasten" among "rm-keuze" and the like. */
+/** The references that stand in a list of another group, by how ids begin: "a-one" among "b-one", "b-two", "b-three". */
 export function oddReferences({ identifiers, references }: RegionIndex): readonly OddReference[] {
   const lists = new Map<object, Mention[]>();
   for (const mention of references) if (Array.isArray(mention.owner)) append(lists, mention.owner, mention);
@@ -32,5 +32,5 @@ export function oddReferences({ identifiers, references }: RegionIndex): readonl
   });
 }
 
-/** What the ids of one group begin with: "rm" of "rm-keuze"; an id of one word is a group by itself. */
+/** What the ids of one group begin with: "b" of "b-one"; an id of one word is a group by itself. */
 const groupOf = ({ kind, id }: Mention) => `${kind} ${id.split('-')[0] ?? id}`;
