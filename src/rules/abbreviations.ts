@@ -1,6 +1,9 @@
 import type { Dictionary } from './dictionary.ts';
+import { afkortingen } from './registers/afkortingen.ts';
 import { type Stretch, wordsOf } from './sentences.ts';
+import { stemsOf } from './word-stems.ts';
 import { fieldAbbreviations } from './words/common-abbreviations.ts';
+import { isJoinWord, isLinkWord } from './words/function-words.ts';
 
 /** The abbreviations in a bare text: two capitals or more, no vowels, or a short form of the field. */
 export function abbreviationsIn(bare: string, dictionary: Dictionary | undefined): readonly Stretch[] {
@@ -64,3 +67,29 @@ export function initialsOf(phrase: string): string {
   const words = wordsOf(phrase);
   return words.length < 2 ? '' : words.map(({ text }) => text.charAt(0).toLowerCase()).join('');
 }
+
+/** Whether each letter of an abbreviation begins a word of a phrase of as many words, but for one. */
+export function missesOneLetter(abbreviation: string, phrase: string): boolean {
+  const letters = [...abbreviation.toLowerCase()];
+  const words = wordsOf(phrase.toLowerCase()).filter(({ text }) => !isLinkWord(text) && !isJoinWord(text));
+  const wrong = letters.filter((letter, at) => words[at]?.text.startsWith(letter) !== true);
+  return letters.length >= 3 && words.length === letters.length && wrong.length === 1;
+}
+
+/** Whether a term has some words of what everybody knows an abbreviation for, but not all of any name of it. */
+export function straysFromKnown(abbreviation: string, term: string): boolean {
+  const names = knownNames.get(abbreviation.toLowerCase());
+  if (!names) return false;
+  const own = new Set(stemsOf(term).split(' '));
+  const shares = names.map((name) =>
+    stemsOf(name)
+      .split(' ')
+      .filter((word) => !isLinkWord(word)),
+  );
+  return (
+    shares.every((words) => words.some((word) => !own.has(word))) &&
+    shares.some((words) => words.some((word) => own.has(word)))
+  );
+}
+
+const knownNames = new Map([...afkortingen].map(([kort, names]) => [kort.toLowerCase(), names]));

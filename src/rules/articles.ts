@@ -2,9 +2,10 @@ import { isCountable, isDe, isHet, isPlural, pluralForms } from './noun-kinds.ts
 import type { Stretch } from './sentences.ts';
 import { deNouns, hetNouns, needArticle, personEnding } from './words/nouns.ts';
 
-/** Words before a noun that do not go with it, and the words that do. */
+/** Words before a noun that do not go with it, and the words that do; `part` leaves out an article that is right. */
 export interface WrongArticle extends Stretch {
   readonly better: string;
+  readonly part: { readonly start: number; readonly end: number };
 }
 
 const ownEnding = /(?:lijk|ig|isch|baar|eel|aal|ief|end|zaam)$/u;
@@ -38,6 +39,10 @@ const notAdjectives = new Set(
   ),
 );
 
+/** Measures that look like adjectives: "een etmaal hulp", "een kwartaal respijt". */
+const measures =
+  /^(?:\p{L}*(?:maal|kwartaal|dagdeel|weekend|avond|duizend|totaal)|\p{L}*(?:onder|voor|na|aan|tegen)deel|oordeel|initiatief|alternatief|tarief)$/u;
+
 const isNoun = (word: string) => isPlural(word) || isHet(word) || isDe(word);
 
 /** The wrong articles and endings in a bare text: "een passende aanbod", "de plan", "het gemeente". */
@@ -57,7 +62,10 @@ export function wrongArticles(bare: string): readonly WrongArticle[] {
       : mended(article, adjective, noun, before);
     if (better === undefined) continue;
     const end = match.index + match[0].length - (isNear ? noun.length + 1 : 0);
-    found.push({ text: bare.slice(match.index, end), start: match.index, end, better });
+    const start = match.index;
+    const keeps = !isNear && adjective !== undefined && better.startsWith(`${article} `);
+    const part = { start: keeps ? start + article.length + 1 : start, end };
+    found.push({ text: bare.slice(start, end), start, end, better, part });
   }
   return found;
 }
@@ -77,7 +85,8 @@ function mended(
       written === 'Het' && deNouns.has(noun) && opensWith.test(after) && !isAlsoAdjective.test(noun);
     return opens ? `De ${noun}` : wrongAlone(article, noun, before, as);
   }
-  if (adjective.length < 4 || article === 'dat' || article === 'die') return undefined;
+  if (adjective.length < 4 || measures.test(adjective) || article === 'dat' || article === 'die')
+    return undefined;
   if (counts.has(article)) return undefined;
   const isLong = inflected.test(adjective) && !notAdjectives.has(adjective);
   const isShort = ownEnding.test(adjective) || plainAdjectives.has(adjective);

@@ -58,15 +58,39 @@ interface Reading {
   readonly period: string | undefined;
 }
 
-/** The amounts that are per month in the data and per year in a text, or the other way round. */
+/**
+ * The amounts that are per month in the data and per year in a text, or the other way round: told at the data where
+ * two texts or what such an amount is called say the same, else at the text.
+ */
 function otherPeriods(context: RuleContext): readonly BasisSlip[] {
-  return readingsOf(context).flatMap(({ amount, spot, period }): BasisSlip[] => {
+  const readings = new Map<Amount, Reading[]>();
+  for (const reading of readingsOf(context))
+    if (reading.period !== undefined) append(readings, reading.amount, reading);
+  return [...readings].flatMap(([amount, all]): readonly BasisSlip[] => {
     const recorded = periodIn(amount.toelichting ?? '');
-    if (recorded === undefined || period === undefined || recorded === period) return [];
-    const other = { owner: amount, key: 'toelichting' };
-    return [{ soort: 'termijn', spot, recorded, said: period, other }];
+    const others = all.filter(({ period }) => period !== recorded);
+    const [first] = others;
+    if (recorded === undefined || !first) return [];
+    const place = { owner: amount, key: 'toelichting' };
+    const said = first.period ?? '';
+    const isEverywhere = all.length > 1 && all.every(({ period }) => period === said);
+    if (isEverywhere || (said === 'maand' && isMonthly(amount, context)))
+      return [{ soort: 'termijn', spot: place, recorded, said, other: first.spot }];
+    return others.map(({ spot, period = '' }) => ({
+      soort: 'termijn',
+      spot,
+      recorded,
+      said: period,
+      other: place,
+    }));
   });
 }
+
+/** "Abonnementstarief": what is paid by the month, as its name says. */
+const isMonthly = (amount: Amount, { region }: RuleContext) =>
+  (region.data.financiering?.eigenBijdragen ?? []).some(
+    ({ naam, bedrag }) => bedrag === amount && /abonnement|maandbedrag|maandelijks/iu.test(naam),
+  );
 
 function saidOtherwise(context: RuleContext, told: ReadonlySet<Amount>): readonly BasisSlip[] {
   const readings = new Map<Amount, Reading[]>();

@@ -11,6 +11,12 @@ interface OpenHouseClaim {
   readonly wat: 'maximum' | 'keuze';
 }
 
+/** How providers are admitted to what is bought. */
+interface Admission {
+  readonly vorm?: string | undefined;
+  readonly toetreding?: string | undefined;
+}
+
 const openHouse = /open[- ]house/iu;
 /** "Bij ‘open house’ …": what follows is said of open house, to the end of the paragraph. */
 const opening = /^["'‘“«(]?(?:bij|in|met|onder|volgens) ["'‘“«]?open[- ]house(?!\p{L})/iu;
@@ -52,6 +58,47 @@ export function claimsInTexts(texts: readonly RegionText[], data: RegionData): r
     });
   });
 }
+
+/**
+ * In the paragraphs that read from one product for which everyone who meets the demands is admitted, and in the texts
+ * of the part of a document about it.
+ */
+export function claimsOnProducts(
+  texts: readonly RegionText[],
+  { producten = [], documenten = [] }: RegionData,
+): readonly (OpenHouseClaim & { readonly contractvorm: Admission })[] {
+  const open = new Map(producten.map(({ id, instrumenten }) => [id, instrumenten?.contractvorm] as const));
+  const about = new Map(documenten.flatMap((document) => Object.values(document).flatMap(textsAboutProduct)));
+  return texts.flatMap((text) => {
+    const partOf =
+      text.path[0] === 'teksten' && 'id' in text.owner ? about.get(String(text.owner.id)) : undefined;
+    if (partOf === undefined && !text.text.includes('product.')) return [];
+    return paragraphsOf(text.bare, text.text).flatMap(({ start, end }) => {
+      const read = [...text.text.slice(start, end).matchAll(/(?<![\w.])product\.([\w-]+)\./gu)];
+      const [product = '', more] = new Set([partOf ?? [], ...read.map(([, id = '']) => id)].flat());
+      const contractvorm = more === undefined ? open.get(product) : undefined;
+      if (!contractvorm || !admitsAll(contractvorm)) return [];
+      return sentencesOf(text.bare, text.text)
+        .filter((one) => one.start >= start && one.end <= end && !otherTime.test(one.text))
+        .filter((one) => !openHouse.test(one.text))
+        .flatMap((one) => claimsIn(text, one).map((claim) => ({ ...claim, contractvorm })));
+    });
+  });
+}
+
+/** The texts of a part of a document that is about one product, with that product. */
+function textsAboutProduct(part: unknown): readonly (readonly [string, string])[] {
+  const { product, teksten } = (part ?? {}) as { readonly product?: unknown; readonly teksten?: unknown };
+  if (typeof product !== 'string' || !Array.isArray(teksten)) return [];
+  return teksten.map((id) => [String(id), product] as const);
+}
+
+/** Open house, or words by which whoever meets the demands may enter. */
+const admitsAll = ({ vorm, toetreding = '' }: Admission) =>
+  vorm === 'open_house' ||
+  /(?<!\p{L})(?:wie|iedereen|ieder|elke?|alle)(?!\p{L})[^.]*(?:criteria|eisen|voorwaarden)[^.]*(?:toetreden|toelaten|contract|instromen)/iu.test(
+    toetreding,
+  );
 
 function claimsIn(text: RegionText, sentence: Stretch): readonly OpenHouseClaim[] {
   const plain = sentence.text.replaceAll('\n', ' ');

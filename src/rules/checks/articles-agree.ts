@@ -27,9 +27,9 @@ export const rule = defineRule<{ woorden: string; beter: string; waar: Phrase }>
   },
   check: ({ texts, byStatus, replace, where }, report) => {
     for (const text of texts) {
-      for (const { text: woorden, start, end, better } of wrongArticles(text.bare)) {
-        const spot = { owner: text.owner, key: text.key, part: { start, end } };
-        const edits = replace(spot, better);
+      for (const { text: woorden, start, better, part } of wrongArticles(text.bare)) {
+        const spot = { owner: text.owner, key: text.key, part };
+        const edits = replace(spot, better.slice(part.start - start));
         const fix = edits && { fix: { safe: false, edits } };
         report(spot, { woorden, beter: better, waar: where(spot) }, { ...byStatus(spot, 'warning'), ...fix });
       }

@@ -1,4 +1,4 @@
-import { abbreviates } from '../abbreviations.ts';
+import { abbreviates, missesOneLetter, straysFromKnown } from '../abbreviations.ts';
 import { bareText, expressionMark } from '../bare-text.ts';
 import { defineRule } from '../rule.ts';
 import { stemsOf } from '../word-stems.ts';
@@ -66,8 +66,10 @@ export const rule = defineRule<{ term: string; afkorting: string; soort: Soort }
           byStatus({ owner: begrip, key }, 'warning'),
         );
       if (/[.,;:]$/u.test(term.trim())) tell('term', 'term');
-      if (afkorting !== '' && !abbreviates(afkorting, term) && !abbreviates(afkorting, definitie))
-        tell('afkorting', 'afkorting');
+      const isFar = !abbreviates(afkorting, term) && !abbreviates(afkorting, definitie);
+      // An id of the same letters says that the abbreviation was right.
+      if (afkorting !== '' && (isFar || missesOneLetter(afkorting, term) || straysFromKnown(afkorting, term)))
+        tell(begrip.id === afkorting.toLowerCase() ? 'term' : 'afkorting', 'afkorting');
       // What an expression stands for is not known here.
       const [stems, words] = [
         stemsOf(bareText(definitie, 'prose').replaceAll(expressionMark, 'x')),

@@ -12,7 +12,7 @@ import { nameHeads, nearTailsIn } from '../names/near-tails.ts';
 import { nearTitles, nearTitlesIn } from '../names/near-titles.ts';
 import { nearWords } from '../names/near-words.ts';
 import { titlesWithYearIn, yearTitles } from '../names/near-years.ts';
-import { onlyBodies, otherBodiesIn } from '../names/other-bodies.ts';
+import { onlyBodies, otherBodiesIn, otherEditions } from '../names/other-bodies.ts';
 import { otherQuotesIn, paperTitles } from '../names/other-quotes.ts';
 import { type RegionName, regionNames } from '../names/region-names.ts';
 import type { RegionText } from '../region-texts.ts';
@@ -55,6 +55,7 @@ export const rule = defineRule<{ gebruikt: string; naam: string; waar: Phrase }>
     const titles = nearTitles(names);
     const heads = nameHeads(names);
     const bodies = onlyBodies(names);
+    const editions = otherEditions(region.data);
     const papers = paperTitles(names);
     const years = yearTitles(names);
     const owners = new Set(names.map(({ owner }) => owner));
@@ -76,7 +77,7 @@ export const rule = defineRule<{ gebruikt: string; naam: string; waar: Phrase }>
             ...nearTitlesIn(at.bare, titles),
             ...nearTailsIn(at.bare, heads),
             ...cutTitlesIn(at.bare, names),
-            ...otherBodiesIn(at.bare, bodies),
+            ...otherBodiesIn(at.bare, bodies, editions),
             ...otherQuotesIn(at.bare, papers),
           ].filter(
             ({ start, end }) =>

@@ -2,6 +2,7 @@ import type { Phrase } from '../../diagnostics/diagnostic.ts';
 import type { Dataset, DatasetKolom } from '../../model/key-figure.ts';
 import { defineRule, type Spot } from '../rule.ts';
 import { allSegments } from '../segment-family.ts';
+import { tooLargeShares } from '../share-of-whole.ts';
 import { partHeading, peopleUnit, serviceUnit, wholeHeading } from '../words/unit-words.ts';
 
 interface Flaw {
@@ -31,7 +32,9 @@ export const rule = defineRule<{ meer: string; minder: string; waar: Phrase }>({
     why: 'Whoever gets provisions has at least one, and a provider helps at least one client. One of the two numbers was copied wrong.',
     remedy: 'Look up both numbers in the source and correct the one that is wrong.',
   },
-  check: ({ region: { data }, where }, report) => {
+  check: ({ region: { data }, texts, where }, report) => {
+    for (const { spot, part, whole } of tooLargeShares(texts, data))
+      report(spot, { meer: String(part), minder: String(whole), waar: where(spot) });
     const found = [...(data.datasets ?? []).flatMap(flawsOf), ...moreProviders(data)];
     for (const { spot, meer, minder } of found)
       report(spot, { meer, minder, waar: where({ owner: spot.owner }) });

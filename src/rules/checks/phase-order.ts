@@ -52,7 +52,7 @@ export const rule = defineRule<{
           { owner: vorige.periode, key: 'tot' },
           { owner: fase.periode, key: 'van' },
         ];
-        const isEnd = isKept(fase, region.data);
+        const isEnd = isEndWrong(vorige, fase, region.data);
         report(
           isEnd ? end : begin,
           {
@@ -69,9 +69,18 @@ export const rule = defineRule<{
   },
 });
 
-/** Whether a milestone of the phase is at its begin, so that the begin is no slip; without milestones it is taken so. */
-function isKept({ id, periode }: Fase, { mijlpalen = [] }: RegionData): boolean {
+/**
+ * Whether of two phases that overlap the end of the first is the slip: where a milestone is at the begin of the
+ * second, or only that begin is the first month of a quarter; without milestones it is taken so.
+ */
+function isEndWrong(vorige: Fase, { id, periode }: Fase, { mijlpalen = [] }: RegionData): boolean {
   const begin = spanOf(periode.van);
   const own = mijlpalen.flatMap(({ fase, moment }) => (fase === id ? (spanOf(moment) ?? []) : []));
-  return own.length === 0 || own.some((span) => begin !== undefined && canBeSame(span, begin));
+  if (own.some((span) => begin !== undefined && canBeSame(span, begin))) return true;
+  const [opens, closes] = [isMonthOf(periode.van, 1), isMonthOf(vorige.periode.tot ?? '', 0)];
+  return opens === closes ? own.length === 0 : opens;
 }
+
+/** Whether a month is so many after the last one of a quarter. */
+const isMonthOf = (moment: string, place: number) =>
+  Number(/^\d{4}-(\d{2})$/u.exec(moment)?.[1] ?? Number.NaN) % 3 === place;

@@ -1,4 +1,5 @@
 import type { Phrase } from '../../diagnostics/diagnostic.ts';
+import { providerNumberClashes } from '../provider-numbers.ts';
 import { defineRule } from '../rule.ts';
 import { oddOnes } from '../statements/odd-ones.ts';
 
@@ -26,6 +27,10 @@ export const rule = defineRule<{ woorden: string; anders: string; daar: Phrase; 
       'Choose what is meant and correct the other text. If the texts are about different things, say in each what it is about.',
   },
   check: ({ region, texts, byStatus, related, where }, report) => {
+    for (const { spot, other, woorden, anders } of providerNumberClashes(texts, region)) {
+      const args = { woorden, anders, daar: where(other), waar: where(spot) };
+      report(spot, args, { ...byStatus(spot, 'warning'), related: related(other, 'definition') });
+    }
     for (const { sort, spot, other, woorden, anders } of oddOnes(texts, region)) {
       if (!other || sort !== 'zin') continue;
       const args = { woorden, anders, daar: where(other), waar: where(spot) };

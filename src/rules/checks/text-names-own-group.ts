@@ -1,5 +1,6 @@
 import type { Phrase } from '../../diagnostics/diagnostic.ts';
 import type { Klantprofiel } from '../../model/region-schema.ts';
+import { otherProfiles } from '../profile-sentences.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { wordsOf } from '../sentences.ts';
 import { type Ages, ageWords } from '../words/age-words.ts';
@@ -37,6 +38,11 @@ export const rule = defineRule<{ woord: string; groep: string; waar: Phrase }>({
       const spot = { owner: text.owner, key: text.key, part: { start: found.start, end: found.end } };
       const args = { woord: found.text, groep: klantprofiel.naam, waar: context.where(spot) };
       report(spot, args, context.byStatus(spot, 'warning'));
+    }
+    for (const { spot, woord, eigen } of otherProfiles(context.texts, context.region.data)) {
+      const args = { woord, groep: eigen.naam, waar: context.where(spot) };
+      const related = context.related({ owner: eigen, key: 'koers' }, 'definition');
+      report(spot, args, { ...context.byStatus(spot, 'warning'), related });
     }
   },
 });

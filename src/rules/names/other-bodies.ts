@@ -1,18 +1,19 @@
+import type { RegionData } from '../../model/region-schema.ts';
 import type { NameForm } from './name-index.ts';
 import { type NameWord, nameWordsOf } from './name-words.ts';
 import { bodySorts, type NearTitle } from './near-titles.ts';
 import type { RegionName } from './region-names.ts';
 
-/** The one organisation whose name begins with the name of a sort of body: "Kenniscentrum". */
+/** The one organisation or paper whose name begins with the name of its sort: "Kenniscentrum", "Kadernota". */
 export type OnlyBodies = ReadonlyMap<string, NameForm>;
 
-/** Collects the bodies of which the region knows one of their sort. */
+/** Collects the bodies and papers of which the region knows one of their sort. */
 export function onlyBodies(names: readonly RegionName[]): OnlyBodies {
   const found = new Map<string, NameForm>();
   const seen = new Set<string>();
   for (const name of names) {
     const [first, second] = nameWordsOf(name.name);
-    if (name.kind !== 'organisatie' || !first || !second || !isSort(first.letters)) continue;
+    if (!first || !second || !isSort(name, first.letters)) continue;
     if (seen.has(first.letters)) found.delete(first.letters);
     else found.set(first.letters, { name, form: name.name });
     seen.add(first.letters);
@@ -20,8 +21,20 @@ export function onlyBodies(names: readonly RegionName[]): OnlyBodies {
   return found;
 }
 
-/** The bodies of a sort of which the region knows one, that a bare text gives another name. */
-export function otherBodiesIn(bare: string, bodies: OnlyBodies): readonly NearTitle[] {
+/** What tells other papers of a sort apart: the names of gemeenten, and what recorded events call a paper. */
+export function otherEditions({ gemeenten, gebeurtenissen = [] }: RegionData): ReadonlySet<string> {
+  const events = gebeurtenissen.flatMap(({ onderwerp }) => nameWordsOf(onderwerp).slice(1, 2));
+  return new Set(
+    [...gemeenten.flatMap(({ naam }) => nameWordsOf(naam)), ...events].map(({ letters }) => letters),
+  );
+}
+
+/** The bodies and papers of a sort of which the region knows one, that a bare text gives another name. */
+export function otherBodiesIn(
+  bare: string,
+  bodies: OnlyBodies,
+  others: ReadonlySet<string>,
+): readonly NearTitle[] {
   if (bodies.size === 0) return [];
   const words = nameWordsOf(bare);
   return words.flatMap((word, at) => {
@@ -30,7 +43,8 @@ export function otherBodiesIn(bare: string, bodies: OnlyBodies): readonly NearTi
     const rest = words.slice(at + 1);
     const small = rest.findIndex((next) => !next.joined || !isCapital(next));
     const [next, ...more] = small < 0 ? rest : rest.slice(0, small);
-    if (!next || next.letters === nameWordsOf(form.form)[1]?.letters) return [];
+    if (!next || others.has(next.letters)) return [];
+    if (nameWordsOf(form.form).some(({ letters }) => letters === next.letters)) return [];
     const { end } = more.at(-1) ?? next;
     return [{ ...form, text: bare.slice(word.start, end), start: word.start, end }];
   });
@@ -38,5 +52,10 @@ export function otherBodiesIn(bare: string, bodies: OnlyBodies): readonly NearTi
 
 const isCapital = ({ text }: NameWord) => /^\p{Lu}/u.test(text);
 
-/** A compound that says what a body is; "Team" or "Raad" alone could be any. */
-const isSort = (letters: string) => letters.length > 9 && bodySorts.test(letters);
+/** A compound that says what a body or a paper is; "Team", "Raad" or "Nota" alone could be any. */
+const isSort = ({ kind }: RegionName, letters: string) =>
+  kind === 'organisatie'
+    ? letters.length > 9 && bodySorts.test(letters)
+    : (kind === 'document' || kind === 'bron') && paperSorts.test(letters);
+
+const paperSorts = /^\p{L}{3,}(?:nota|plan|visie|agenda|akkoord|verordening)$/u;

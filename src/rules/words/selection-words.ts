@@ -7,9 +7,9 @@ const adjective = String.raw`(?:\p{L}+\s+){0,2}?`;
 const superlative =
   'best(?:e|en)?|goedkoopste?|voordeligste?|gunstigste?|geschiktste|sterkste|laagste|hoogste|meeste|hoogst|best|meest';
 
-/** "Ten hoogste vijftig aanbieders", "een beperkt aantal partijen". */
+/** "Ten hoogste vijftig aanbieders", "een beperkt aantal partijen", "alleen de huidige aanbieders". */
 export const limitWords = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:ten hoogste|hoogstens|maximaal|maximum|max\.|hooguit|niet meer dan|(?:een|tot een) maximum van|slechts|alleen|precies)\s+(?:de\s+)?${number}\s+${adjective}(?:${parties})|(?:een\s+)?(?:beperkte?|vaste?|klein|kleine|gelimiteerde?|maximaal) (?:aantal|aantallen|groep)\s+(?:van\s+)?${adjective}(?:${parties}))(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:(?:ten hoogste|hoogstens|maximaal|maximum|max\.|hooguit|niet meer dan|(?:een|tot een) maximum van|slechts|alleen|precies)\s+(?:de\s+)?${number}\s+${adjective}(?:${parties})|(?:alleen|slechts|uitsluitend|enkel)\s+(?:de\s+)?(?:huidige|bestaande|zittende)\s+(?:${parties})|(?:alleen|slechts|uitsluitend|enkel)\s+(?:de\s+)?(?:${parties})\s+(?:die|met)\s+(?:\p{L}+\s+){0,3}?(?:al|nu)\s+(?:\p{L}+\s+){0,3}?(?:contract|gecontracteerd)(?:\s+\p{L}+)?,?\s+(?:komen|krijgen|mogen|kunnen|doen)|(?:een\s+)?(?:beperkte?|vaste?|klein|kleine|gelimiteerde?|maximaal) (?:aantal|aantallen|groep)\s+(?:van\s+)?${adjective}(?:${parties}))(?!\p{L})`,
   'giu',
 );
 

@@ -29,7 +29,7 @@ export const caught: readonly CaughtCase[] = [
   inText(
     'E048',
     'SEG323',
-    'een passende aanbod',
+    'passende aanbod',
     'Iedereen krijgt een passende aanbod.',
     'Iedereen krijgt een passend aanbod.',
   ),

@@ -100,6 +100,20 @@ describe('open house in words', () => {
   });
 });
 
+it.each([
+  ['Alleen de vier aanbieders met de laagste prijs doen mee.', ['Alleen de vier aanbieders']],
+  ['Alleen de huidige aanbieders doen mee.', ['Alleen de huidige aanbieders']],
+  ['Alleen aanbieders die aan de eisen voldoen, doen mee.', []],
+  ['Er is geen maximum van vier aanbieders.', []],
+])('where whoever meets the demands may enter: “%s”', (body, tokens) => {
+  const files = {
+    'inkoop.yaml':
+      'producten: [{ id: a, naam: Tuinwerk, wet: wmo, instrumenten: { contractvorm: { vorm: bestuurlijk, looptijd: { jaren: 2 }, toetreding: "Wie aan de eisen voldoet, kan toetreden." } } }]\n',
+    ...tekst(`Het contract duurt {{getal product.a.instrumenten.contractvorm.looptijd.jaren}} jaar. ${body}`),
+  };
+  expect(tokensOf(openHouseInWords, files)).toEqual(tokens.map((token) => ['SEG393', token]));
+});
+
 it('the maximum of the region holds for its segments and products', () => {
   const files = (looptijd: string) => ({
     'inkoop.yaml': `inkoopinstrumenten: { contractvorm: { looptijd: { maximum: 8 } } }

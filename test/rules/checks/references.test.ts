@@ -80,3 +80,15 @@ test('a list that names a thing twice is found at the second', () => {
 test('an annex of two documents is no circle', () => {
   expect(tokensOf(noAnnexCircle, annexes({ een: ['twee', 'drie'], twee: ['drie'], drie: [] }))).toEqual([]);
 });
+
+test('a reference of another group, while one of its own is in no list', () => {
+  const files = (ids: string) => ({
+    'inkoop.yaml': `sturingsmodel: { naam: Model, kern: Zo werkt het., uitgangspunten: [${ids}] }
+uitgangspunten:
+${['m-een', 'm-twee', 'm-drie', 'm-vier', 'n-een', 'n-twee'].map((id) => `  - { id: ${id}, kernzin: "Dit geldt: ${id}." }`).join('\n')}`,
+  });
+  const odd = tokensOf(noDoubleReference, files('m-een, m-twee, m-drie, n-een'));
+  expect(odd).toEqual([['SEG224', 'n-een']]);
+  expect(tokensOf(noDoubleReference, files('m-een, m-twee, m-drie, m-vier'))).toEqual([]);
+  expect(tokensOf(noDoubleReference, files('m-een, m-twee, m-drie, m-vier, n-een'))).toEqual([]);
+});

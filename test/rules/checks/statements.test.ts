@@ -137,3 +137,17 @@ test('the centrumgemeente and the outcomes are those of the data', () => {
   expect(found('We meten de uitkomsten van hulp: uitval en tevredenheid.')).toEqual([]);
   expect(found('We kijken naar uitkomsten, instroom en wachttijd.')).toEqual([]);
 });
+
+test.each([
+  ['een groter aantal', 1],
+  ['zoveel mogelijk aanbieders', 1],
+  ['een kleiner aantal', 0],
+  ['vooral kleine aanbieders', 0],
+])('fewer providers are wanted, and recorded is: %s', (type, count) => {
+  const files = {
+    'inkoop.yaml': `inkoopinstrumenten: { leveranciersmanagement: { aanbieders: { type: ${type} } } }
+uitgangspunten: [{ id: a, kernwoord: Minder aanbieders, kernzin: Minder aanbieders doen samen meer. }]
+`,
+  };
+  expect(tokens(statementsAgree, files)).toHaveLength(count);
+});

@@ -82,6 +82,13 @@ test.each([
   ['term: "afbouw:", definitie: Hulp stap voor stap kleiner maken.', ['"afbouw:"']],
   ['term: Wet langdurige zorg, afkorting: Wmo, definitie: De wet voor wie altijd zorg nodig heeft.', ['Wmo']],
   ['term: Wet langdurige zorg, afkorting: Wlz, definitie: De wet voor wie altijd zorg nodig heeft.', []],
+  ['term: zelf gekozen coach, afkorting: ZGM, definitie: Wie iemand zelf kiest.', ['ZGM']],
+  ['term: zelf gekozen mentor, afkorting: ZGM, definitie: Wie iemand zelf kiest.', []],
+  [
+    'term: persoonsgebonden tegoed, afkorting: pgb, definitie: Geld voor een persoon met een gebonden budget.',
+    ['pgb'],
+  ],
+  ['term: persoonsgebonden budget, afkorting: pgb, definitie: Geld om zelf hulp te kopen.', []],
 ])('%s: a sound definition', (fields, found) => {
   expect(tokens(definitionSound, 'Tekst.', [`id: t, ${fields}`])).toEqual(found);
 });

@@ -1,0 +1,3 @@
+/** After a word that points at one body, a noun that says what sort of body is named next. */
+export const roleBefore =
+  /(?<!\p{L})(?:de|het|onze|ons|deze|dit|een|regionale?|lokale|gemeentelijke?|eigen|betrokken)\s+((?:inkoop|uitvoerings|samenwerkings)organisatie|(?:portefeuillehouders|regio|directie|bestuurlijk )?overleg|(?:advies|cliënten|jeugd|burger|participatie)raad|zorgkantoor|zorgverzekeraar|werk(?:voorziening|bedrijf)|(?:wijk|buurt|jeugd|kern)team|(?:zorg|wmo-|sociaal )?loket|(?:expertise|kennis)centrum|expertteam|GGD|gemeente|(?:gecertificeerde )?instelling|gemeenschappelijke regeling|woningcorporatie|huisartsenpost)(?=\s+(?:\{\{\s*organisatie\.|\p{Lu}))/giu;
