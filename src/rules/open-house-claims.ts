@@ -3,12 +3,19 @@ import type { BoughtThing } from './instruments-of.ts';
 import type { RegionText } from './region-texts.ts';
 import type { Spot } from './rule.ts';
 import { paragraphsOf, type Stretch, sentencesOf } from './sentences.ts';
-import { choiceWords, limitWords, nothingChosen } from './words/selection-words.ts';
+import {
+  choiceWords,
+  entersAnyTime,
+  entryClosed,
+  entryOpens,
+  limitWords,
+  nothingChosen,
+} from './words/selection-words.ts';
 
 /** Words that do not go with open house, where open house is spoken of. */
 interface OpenHouseClaim {
   readonly spot: Spot & { readonly part: Stretch };
-  readonly wat: 'maximum' | 'keuze';
+  readonly wat: 'maximum' | 'keuze' | 'dicht';
 }
 
 /** How providers are admitted to what is bought. */
@@ -41,7 +48,10 @@ export function claimsAt(
 
 /** In sentences about open house, and in what a term for it means. */
 export function claimsInTexts(texts: readonly RegionText[], data: RegionData): readonly OpenHouseClaim[] {
-  const terms = new Set<object>((data.begrippen ?? []).filter(({ term }) => openHouse.test(term)));
+  const begrippen = (data.begrippen ?? []).filter(({ term }) => openHouse.test(term));
+  const terms = new Set<object>(begrippen);
+  // Only where the region itself says so can new providers enter at any time.
+  const isAlwaysOpen = begrippen.some(({ definitie }) => entersAnyTime.test(definitie));
   return texts.flatMap((text) => {
     const isDefinition = terms.has(text.owner) && text.key === 'definitie';
     if (!isDefinition && !openHouse.test(text.bare)) return [];
@@ -51,6 +61,8 @@ export function claimsInTexts(texts: readonly RegionText[], data: RegionData): r
       let isAbout = isDefinition;
       return sentences.flatMap((sentence) => {
         isAbout = opening.test(sentence.text) || (isAbout && !otherTime.test(sentence.text));
+        if (isAbout && isAlwaysOpen && !isDefinition && !entryOpens.test(sentence.text))
+          return [...claimsIn(text, sentence), ...closuresIn(text, sentence)].slice(0, 1);
         if (isAbout) return claimsIn(text, sentence);
         if (!governed.test(sentence.text) || otherTime.test(sentence.text)) return [];
         return claimsIn(text, sentence);
@@ -99,6 +111,13 @@ const admitsAll = ({ vorm, toetreding = '' }: Admission) =>
   /(?<!\p{L})(?:wie|iedereen|ieder|elke?|alle)(?!\p{L})[^.]*(?:criteria|eisen|voorwaarden)[^.]*(?:toetreden|toelaten|contract|instromen)/iu.test(
     toetreding,
   );
+
+function closuresIn({ owner, key }: RegionText, sentence: Stretch): readonly OpenHouseClaim[] {
+  return [...sentence.text.replaceAll('\n', ' ').matchAll(entryClosed)].map(({ 0: text, index }) => {
+    const start = sentence.start + index;
+    return { spot: { owner, key, part: { text, start, end: start + text.length } }, wat: 'dicht' };
+  });
+}
 
 function claimsIn(text: RegionText, sentence: Stretch): readonly OpenHouseClaim[] {
   const plain = sentence.text.replaceAll('\n', ' ');

@@ -31,13 +31,13 @@ export function misfitLast<T extends { readonly text: RegionText }>(
   return isCopy ? [second, first] : [first, second];
 }
 
-/** How often the rest of its segment or profile uses the words of a text. */
+/** How many of the words of a text the rest of its segment or profile uses too. */
 function wordsAtHome({ bare, holders: { segment, klantprofiel } }: RegionText): number {
   const elsewhere = new Map<string, number>();
   for (const word of comparedWords(stringsIn(segment ?? klantprofiel ?? {}).join(' ')))
     elsewhere.set(word, (elsewhere.get(word) ?? 0) + 1);
   const own = new Set(comparedWords(bare).filter((word) => word.length >= 5));
-  return [...own].reduce((sum, word) => sum + (elsewhere.get(word) ?? 0), 0);
+  return [...own].filter((word) => (elsewhere.get(word) ?? 0) > 1).length;
 }
 
 const stringsIn = (value: unknown): readonly string[] =>

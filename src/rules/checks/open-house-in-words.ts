@@ -9,10 +9,12 @@ const said = {
   nl: {
     maximum: 'een maximum aan aanbieders',
     keuze: 'een keuze tussen aanbieders',
+    dicht: 'dat nieuwe aanbieders er niet bij kunnen, terwijl de begrippenlijst zegt dat het altijd kan',
   },
   en: {
     maximum: 'a maximum of providers',
     keuze: 'a choice between providers',
+    dicht: 'that new providers cannot enter, where the list of terms says that they always can',
   },
 };
 

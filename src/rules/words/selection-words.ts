@@ -26,3 +26,19 @@ export const nothingChosen =
 /** "Wie voldoet, kan altijd toetreden." */
 export const admitsAll =
   /^(?!.*(?<!\p{L})(?:niet|geen|nooit)(?!\p{L}))(?=.*(?:voldoe|iedereen|elke aanbieder|alle aanbieders)).*(?:toetreden|instappen|instromen|aansluiten)/isu;
+
+const entering = String.raw`(?:bij\s+komen|bijkomen|erbij|toetreden|toetreding|instappen|instromen|aansluiten)(?!\p{L})`;
+
+/** "Kunnen er pas bij komen als het contract afloopt": nobody new enters while the contract runs. */
+export const entryClosed = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:niet|geen|niemand|nooit|pas|alleen (?:bij|na|als|wanneer))(?!\p{L})[^.;]*${entering}|${entering}[^.;]*(?<!\p{L})(?:niet|pas|alleen (?:bij|na|als|wanneer))(?!\p{L}))`,
+  'giu',
+);
+
+/** When the entry opens now and then, it is not closed. */
+export const entryOpens =
+  /(?<!\p{L})(?:elke?|ieder[e]?|per|keer|maal|periodes?|momenten|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?!\p{L})/iu;
+
+/** A definition by which new providers enter at any time. */
+export const entersAnyTime =
+  /(?<!\p{L})(?:altijd|op elk moment|op ieder moment|doorlopend|steeds|tussentijds)(?!\p{L})[^.;]*(?:toetreden|instappen|instromen|aansluiten|bij komen)/iu;
