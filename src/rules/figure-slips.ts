@@ -7,6 +7,7 @@ import { regionFigures } from './region-figures.ts';
 import type { RuleContext, Spot } from './rule.ts';
 import { seriesNames } from './series-names.ts';
 import { ofShares } from './share-verdicts.ts';
+import { spokenSeries } from './spoken-series.ts';
 import { subjectAt } from './trend-claims.ts';
 import { trendSlips } from './trend-slips.ts';
 import { writtenFigures } from './written-figures.ts';
@@ -28,8 +29,9 @@ export function figureSlips(context: RuleContext): readonly FigureSlip[] {
   const judge = judgeOf(context);
   // Where the trend itself is wrong its percentage is no second slip.
   const told = new Set(trendSlips(context).map(({ one }) => one));
-  const found = policySentences(context.texts).flatMap((sentence) => {
-    const all = told.has(sentence) ? [] : judge(sentence);
+  const sentences = policySentences(context.texts);
+  const found = sentences.flatMap((sentence, index) => {
+    const all = told.has(sentence) ? [] : judge(sentence, sentences[index - 1]);
     const worst = gravity.find((kind) => all.some((slip) => slip.kind === kind));
     return all.filter(({ kind }) => kind === worst).slice(0, 1);
   });
@@ -37,13 +39,15 @@ export function figureSlips(context: RuleContext): readonly FigureSlip[] {
   return found;
 }
 
-function judgeOf({ region: { data } }: RuleContext): (sentence: PolicySentence) => readonly FigureSlip[] {
+function judgeOf({
+  region: { data },
+}: RuleContext): (sentence: PolicySentence, before: PolicySentence | undefined) => readonly FigureSlip[] {
   const names = seriesNames(data);
   const shelf = figureShelf(regionFigures(data), data.gemeenten.length);
-  return (one) => {
-    const { sentence, text, paragraph } = one;
+  return (one, before) => {
+    const { sentence, text } = one;
     const figures = writtenFigures(sentence.text);
-    const mentions = names.mentionsIn(sentence, paragraph.text);
+    const mentions = spokenSeries(names, one, before);
     const most = mostSlip(one, mentions, data);
     if (most) {
       const { start, end, ...verdict } = most;

@@ -9,7 +9,7 @@ import { wordsOf } from './sentences.ts';
 import { changesOf, trendClaims, yearsIn } from './trend-claims.ts';
 import { isForm, significant } from './word-likeness.ts';
 import { countedNouns, estimateWords, normWords, sourceWords } from './words/figure-words.ts';
-import { notYet, pointsBack } from './words/trend-words.ts';
+import { notYet } from './words/trend-words.ts';
 import type { WrittenFigure } from './written-figures.ts';
 
 /** What is wrong with a typed number, without its place. */
@@ -148,8 +148,6 @@ export function withoutSource(
   if (isGoal || figure.kind === 'duration' || normWords.test(sentence.text)) return undefined;
   // A footnote mark at the end is no word, and so lies outside the words of the sentence.
   if (sourceWords.test(text.text.slice(sentence.start, sentence.end + 8))) return undefined;
-  // "Dat bedrag stijgt met 9%" is said of what the sentence before it named.
-  if (pointsBack.test(sentence.text) && trendClaims(sentence).length > 0) return undefined;
   const isEstimate = estimateWords.test(sentence.text.slice(0, figure.start));
   const isCounted = figure.after.some((word) => countedNouns.test(word));
   const isStatistic =

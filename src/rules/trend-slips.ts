@@ -5,6 +5,7 @@ import { type PolicySentence, policySentences } from './policy-sentences.ts';
 import type { RuleContext } from './rule.ts';
 import { wordsOf } from './sentences.ts';
 import { type SeriesMention, seriesNames } from './series-names.ts';
+import { spokenSeries } from './spoken-series.ts';
 import {
   isComparable,
   subjectAt,
@@ -21,7 +22,6 @@ import {
   nearlyAll,
   notYet,
   otherMeasure,
-  pointsBack,
   universalClaim,
 } from './words/trend-words.ts';
 
@@ -45,20 +45,13 @@ export function trendSlips({ region, texts }: RuleContext): readonly TrendSlip[]
   const all = datasets.flatMap(seriesOf).filter(isComparable);
   const names = seriesNames(region.data);
   const sentences = policySentences(texts);
-  const mentionsOf = (one: PolicySentence, last: PolicySentence | undefined) => {
-    const own = names.mentionsIn(one.sentence, one.paragraph.text);
-    if (own.length > 0 || !pointsBack.test(one.sentence.text)) return own;
-    return last?.paragraph === one.paragraph || last?.paragraph.start === one.paragraph.start
-      ? namedLast(one, names.mentionsIn(last.sentence, last.paragraph.text), last)
-      : own;
-  };
   const found = sentences.flatMap((one, index) => {
     if (all.length === 0 || one.isGoal || notYet.test(one.sentence.text.replace(both, '$1'))) return [];
     const weight = weightSlip(one, datasets);
     if (weight) return [weight];
     const claims = trendClaims(one.sentence);
     if (claims.length === 0) return [];
-    const mentions = mentionsOf(one, sentences[index - 1]);
+    const mentions = spokenSeries(names, one, sentences[index - 1]);
     const slip =
       jointSlip(one, claims, mentions, all) ??
       (isUniversal(one.sentence.text)
@@ -72,17 +65,6 @@ export function trendSlips({ region, texts }: RuleContext): readonly TrendSlip[]
 
 /** "Zowel A als B": the only "als" that is no condition. */
 const both = /(?<!\p{L})(zowel[^.;]{1,80}?)\sals(?!\p{L})/giu;
-
-/** "Dat bedrag daalt": what the sentence before named last, as if it stood at the start of this one. */
-function namedLast(
-  { sentence, text }: PolicySentence,
-  mentions: readonly SeriesMention[],
-  last: PolicySentence,
-): readonly SeriesMention[] {
-  const mention = mentions.at(-1);
-  if (!mention || last.text !== text) return [];
-  return [{ ...mention, start: sentence.start, end: sentence.start }];
-}
 
 const isUniversal = (text: string) => universalClaim.test(text) && !nearlyAll.test(text);
 

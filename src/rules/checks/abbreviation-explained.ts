@@ -74,6 +74,8 @@ export const rule = defineRule<{ afkorting: string; zoals: string | undefined; w
         if (done.has(afkorting) || known.has(afkorting) || commonAbbreviations.has(afkorting)) continue;
         done.add(afkorting);
         const wrong = misabbreviated.find((one) => isForOf(afkorting, one));
+        // An abbreviation with a letter that is not its term's is told as that.
+        if (wrong?.afkorting?.length === afkorting.length) continue;
         if (wrong) {
           const spot = { owner: wrong, key: 'afkorting' };
           const args = { afkorting: wrong.afkorting ?? '', zoals: afkorting, waar: where(spot) };
