@@ -48,7 +48,9 @@ export const rule = defineRule<{
         wet: law(wet),
         ander: ander === undefined ? undefined : law(ander),
       };
-      report({ owner: product, key: 'categorie' }, args);
+      // That the law does not fit the name either is the same mistake.
+      const alsoSeenAt = [{ owner: product, key: 'wet' }];
+      report({ owner: product, key: 'categorie' }, args, { alsoSeenAt });
     }
   },
 });

@@ -45,8 +45,9 @@ export const rule = defineRule<{ los: string; vast: string; waar: Phrase }>({
         if (!second || !/^\s$/u.test(text.text.slice(first.end, second.start))) continue;
         const [head, tail] = [first.text.toLowerCase(), second.text];
         if (head.length < 4 || tail.length < 4 || standAlone.test(head)) continue;
-        if (verbal.test(tail) && (!pluralNouns.has(tail) || bothWays.test(tail))) continue;
         const vast = head + tail;
+        const isNoun = vocabulary.has(vast) && (isDe(tail) || isHet(tail));
+        if (verbal.test(tail) && !isNoun && (!pluralNouns.has(tail) || bothWays.test(tail))) continue;
         const isWord = vocabulary.has(vast) || fieldWords.has(vast);
         if (!isWord && !(isSplit(found, at) && dictionary.has(vast))) continue;
         const spot = { owner: text.owner, key: text.key, part: { start: first.start, end: second.end } };
