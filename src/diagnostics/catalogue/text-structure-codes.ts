@@ -158,19 +158,21 @@ export const undefinedFootnote = defineCode<{ id: string; bedoeld: string | unde
   },
 });
 
-export const unusedFootnote = defineCode<{ id: string }>({
+export const unusedFootnote = defineCode<{ id: string; bedoeld: string | undefined }>({
   code: 'SEG448',
   severity: 'warning',
   nl: {
     title: 'Elke voetnoot wordt ergens genoemd',
-    message: ({ id }) => `Naar de voetnoot \`${id}\` wordt nergens verwezen.`,
+    message: ({ id, bedoeld }) =>
+      `Naar de voetnoot \`${id}\` wordt nergens verwezen.${bedoeld === undefined ? '' : ` Bedoelt u \`${bedoeld}\`?`}`,
     label: () => 'nergens genoemd',
     why: 'De noot komt niet in het document.',
     remedy: 'Zet `[^naam]` waar de noot bij hoort, of haal hem weg.',
   },
   en: {
     title: 'Every footnote is referred to',
-    message: ({ id }) => `Footnote \`${id}\` is never referred to.`,
+    message: ({ id, bedoeld }) =>
+      `Footnote \`${id}\` is never referred to.${bedoeld === undefined ? '' : ` Did you mean \`${bedoeld}\`?`}`,
     label: () => 'never mentioned',
     why: 'The note will not be in the document.',
     remedy: 'Put `[^name]` where the note belongs, or remove it.',
