@@ -91,8 +91,8 @@ function mentionsIn(sentence: Stretch, paragraph: string, names: ReadonlyMap<str
     end: end + sentence.start,
   }));
   const around = wordsOf(paragraph).map(({ text }) => text.toLowerCase());
-  const found: SeriesMention[] = [];
-  const weak: SeriesMention[] = [];
+  const found: Named[] = [];
+  const weak: Named[] = [];
   const done = new Set<string>();
   const speaksOfMoney = money.test(sentence.text);
   for (const [index, { word }] of words.entries()) {
@@ -116,6 +116,7 @@ function mentionsIn(sentence: Stretch, paragraph: string, names: ReadonlyMap<str
       (name.isWeak ? weak : found).push({
         start,
         end,
+        name,
         series: narrowed(
           series,
           words.map((one) => one.word),
@@ -123,7 +124,33 @@ function mentionsIn(sentence: Stretch, paragraph: string, names: ReadonlyMap<str
       });
     }
   }
-  return (found.length > 0 ? found : weak).sort((a, b) => a.start - b.start || b.end - a.end);
+  return joined((found.length > 0 ? found : weak).sort((a, b) => a.start - b.start || b.end - a.end));
+}
+
+interface Named extends SeriesMention {
+  readonly name: Name;
+}
+
+/** "Lichte indicaties voor dagbesteding": what follows the row of a table only says of which table it is. */
+function joined(mentions: readonly Named[]): readonly SeriesMention[] {
+  const kept: Named[] = [];
+  for (const mention of mentions) {
+    const { name, start, end } = mention;
+    const last = kept.at(-1);
+    const table = new Set([
+      ...(last?.name.context ?? []),
+      ...(last?.series ?? []).flatMap(({ eenheid }) => significant(eenheid)),
+    ]);
+    const isOfLast =
+      last !== undefined &&
+      last.name.context.length > 0 &&
+      last.end <= start &&
+      start - last.end < 30 &&
+      name.words.every((word) => table.has(word));
+    if (isOfLast) kept[kept.length - 1] = { ...last, end };
+    else kept.push(mention);
+  }
+  return kept;
 }
 
 /** Only the series of the unit or side that the sentence speaks of, if it speaks of any. */
