@@ -38,7 +38,7 @@ export const rule = defineRule<{ geteld: string; waar: Phrase; aantal: number }>
   },
   check: (context, report) => {
     const { texts, readersOf, byStatus, where } = context;
-    for (const { owner, key, bare } of texts) {
+    for (const { owner, key, bare, text: written } of texts) {
       for (const [noun, words] of Object.entries(nouns)) {
         for (const { count, before, text, start, end } of countedWords(bare, words)) {
           if (some.has(before) || count === 0) continue;
@@ -47,7 +47,7 @@ export const rule = defineRule<{ geteld: string; waar: Phrase; aantal: number }>
             .map((reader) =>
               actualCounts(
                 noun as keyof typeof nouns,
-                countedOf(bare, start, reader, context),
+                countedOf({ bare, written, start }, reader, context),
                 context,
                 reader,
               ),
@@ -63,7 +63,20 @@ export const rule = defineRule<{ geteld: string; waar: Phrase; aantal: number }>
 });
 
 /** The document a count is of: one that is named before it in the sentence, else the one that reads it. */
-function countedOf(bare: string, start: number, reader: Edition, { region }: RuleContext): Edition {
+function countedOf(
+  { bare, written, start }: { readonly bare: string; readonly written: string; readonly start: number },
+  reader: Edition,
+  { region }: RuleContext,
+): Edition {
+  const ids = [
+    ...written
+      .slice(Math.max(0, start - 60), start)
+      .matchAll(/\{\{\s*(?:bijlage|titel)\s+["']([^"']+)["']\s*\}\}/gu),
+  ];
+  const shown = region.editions.find(
+    ({ document, gemeente }) => document.id === ids.at(-1)?.[1] && gemeente === reader.gemeente,
+  );
+  if (shown) return shown;
   const before = (
     bare
       .slice(Math.max(0, start - 60), start)

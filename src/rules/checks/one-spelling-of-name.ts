@@ -71,19 +71,21 @@ export const rule = defineRule<{ gebruikt: string; naam: string; waar: Phrase }>
       const isRight = (start: number, end: number) =>
         uses.some((use) => use.how === 'right' && use.start <= start && use.end >= end);
       const dated = titlesWithYearIn(at, years);
-      const almost = owners.has(at.owner)
-        ? []
-        : [
-            ...nearTitlesIn(at.bare, titles),
-            ...nearTailsIn(at.bare, heads),
-            ...cutTitlesIn(at.bare, names),
-            ...otherBodiesIn(at.bare, bodies, editions),
-            ...otherQuotesIn(at.bare, papers),
-          ].filter(
-            ({ start, end }) =>
-              !isRight(start, end) &&
-              ![...dated.wrong, ...dated.meant].some((one) => one.start <= start && end <= one.end),
-          );
+      const almost =
+        isName && owners.has(at.owner)
+          ? []
+          : [
+              ...nearTitlesIn(at.bare, titles),
+              ...nearTailsIn(at.bare, heads),
+              ...cutTitlesIn(at.bare, names),
+              ...otherBodiesIn(at.bare, bodies, editions),
+              ...otherQuotesIn(at.bare, papers),
+            ].filter(
+              ({ start, end, name }) =>
+                !isRight(start, end) &&
+                name.owner !== at.owner &&
+                ![...dated.wrong, ...dated.meant].some((one) => one.start <= start && end <= one.end),
+            );
       const own = slipsIn(at, uses, near, (word) => dictionary?.has(word) ?? true);
       slips.push(...own);
       for (const use of almost.filter(
