@@ -11,6 +11,12 @@ const toFillIn =
 const later = String.raw`(?:n\.?t\.?b\.?|t\.?b\.?[ad]\.?|p\.?m\.?|(?:nog|nader|later) (?:te bepalen|vast te stellen|te beslissen|te noemen|te bepalen door \p{L}+|${toFillIn})|(?:dit |deze |tekst )?volgt (?:nog|later|binnenkort|z\.?s\.?m\.?)|(?:wordt|worden) (?:nog|later|nader) (?:ingevuld|aangevuld|bepaald|toegevoegd|uitgewerkt))`;
 const blanks = 'datum|naam|bedrag|aantal|nummer|percentage|plaats|gemeente|functie|adres|zaaknummer';
 
+/** Words after which a sentence must name something, so that dots there are a gap and no pause. */
+const beforeFact =
+  'van|tot|op|in|per|met|na|binnen|bij|voor|door|over|uit|vanaf|sinds|rond|namens|tussen|naar|de|het|een|hoogste|minste|hooguit|minimaal|maximaal|hoogstens|minstens|ongeveer|circa|ruim|bijna|gemiddeld|totaal|gemeente|gemeenten|wethouder|heer|mevrouw|artikel|bijlage|hoofdstuk|paragraaf|tabel|nummer|telefoonnummer|jaar|euro|€';
+const unitAfter =
+  'jaar|jaren|maand|maanden|week|weken|dag|dagen|uur|uren|euro|miljoen|miljard|procent|procentpunt|inwoners|cliënten|jeugdigen|aanbieders|gemeenten|percelen|keer|maal';
+
 /** What holds wherever it stands: in a name as well as in prose. */
 const everywhere = [
   // "* %", but not the end of emphasis as in "*25*%".
@@ -26,6 +32,10 @@ const everywhere = [
   String.raw`(?<!\[)\[(?:(?:[^\]\n]* )?(?:${toFillIn})(?: [^\]\n]*)?|(?:${blanks})(?: (?:van )?(?:de |het )?\p{L}+)?|…|\.{3}|${later}|[xX_]+)\](?![[(:])`,
   // A note of the writer between brackets: "(nog aan te vullen)".
   String.raw`\((?:${later}|(?:hier )?(?:nog )?(?:${toFillIn}))(?: [^()\n]{0,40})?\)`,
+  // "ten hoogste … jaar", "op … 2031": dots where a fact should stand, but not where a sentence pauses or trails off.
+  String.raw`(?<=(?<!\p{L})(?:${beforeFact})[ \n\u00a0])(?:…|\.{2,3}|_+|[?#]+)(?=[ \n\u00a0](?:[\p{L}\p{N}€]|%))`,
+  String.raw`(?<=[ \n\u00a0])(?:…|\.{2,3}|_+|[?#]+)(?=[ \n\u00a0](?:${unitAfter})(?!\p{L}))`,
+  String.raw`(?<=(?<!\p{L})(?:hoogste|minste|hooguit|minimaal|maximaal|na|tot|binnen|van|voor)[ \n\u00a0])(?:[xXNn]|-{1,3}|–)(?=[ \n\u00a0](?:${unitAfter})(?!\p{L}))`,
   // A date of which the figures are still lines: "__-__-____".
   String.raw`(?<![\p{L}\p{N}_])_+(?:[-/.]_+)+(?![\p{L}\p{N}_])`,
 ].join('|');
