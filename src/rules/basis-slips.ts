@@ -8,6 +8,8 @@ interface Amount {
   readonly euro: number;
   readonly grondslag?: string | undefined;
   readonly toelichting?: string | undefined;
+  /** The year of the amount. */
+  readonly jaar?: number | undefined;
 }
 
 /** An amount of which it is not recorded what it is for, or of which a text says something else. */
@@ -67,11 +69,12 @@ function otherPeriods(context: RuleContext): readonly BasisSlip[] {
   for (const reading of readingsOf(context))
     if (reading.period !== undefined) append(readings, reading.amount, reading);
   return [...readings].flatMap(([amount, all]): readonly BasisSlip[] => {
-    const recorded = periodIn(amount.toelichting ?? '');
+    const recorded = periodIn(amount.toelichting ?? '') ?? (amount.jaar === undefined ? undefined : 'jaar');
     const others = all.filter(({ period }) => period !== recorded);
     const [first] = others;
     if (recorded === undefined || !first) return [];
-    const place = { owner: amount, key: 'toelichting' };
+    const key = periodIn(amount.toelichting ?? '') === undefined ? 'jaar' : 'toelichting';
+    const place = { owner: amount, key };
     const said = first.period ?? '';
     const isEverywhere = all.length > 1 && all.every(({ period }) => period === said);
     if (isEverywhere || (said === 'maand' && isMonthly(amount, context)))

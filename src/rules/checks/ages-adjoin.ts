@@ -41,12 +41,12 @@ export const rule = defineRule<{ van: number; tot: number; naam: string; vorige:
       const earlier = profiles[index - 1];
       if (!earlier || endOf(earlier) === profile.leeftijd.van) continue;
       // Of an odd age and one where groups usually part, the odd one is the slip; of two usual ones, the end that
-      // reaches years into the next group. One year is how "up to and including" is told apart from "below".
+      // reaches years into the next group, or one year short of it: "27" written for "up to and including 27".
       const { tot } = earlier.leeftijd;
       const isEarlierOdd =
         tot !== undefined &&
         usualBounds.has(profile.leeftijd.van) &&
-        (!usualBounds.has(tot) || tot > profile.leeftijd.van + 1);
+        (!usualBounds.has(tot) || tot > profile.leeftijd.van + 1 || tot === profile.leeftijd.van - 1);
       const spots = [
         { owner: profile.leeftijd, key: 'van' },
         { owner: earlier.leeftijd, key: earlier.leeftijd.tot === undefined ? 'van' : 'tot' },

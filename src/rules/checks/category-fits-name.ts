@@ -1,6 +1,7 @@
 import { plainLetters } from '../plain-letters.ts';
 import { productcategorieen } from '../registers/productcategorieen.ts';
 import { defineRule } from '../rule.ts';
+import { kinServices } from '../words/kin-services.ts';
 
 /** A category whose name is in the name of a product is the product's, unless its own is in it too. */
 export const rule = defineRule<{ product: string; categorie: string; naam: string; juist: string }>({
@@ -30,7 +31,8 @@ export const rule = defineRule<{ product: string; categorie: string; naam: strin
       const own = categories?.get(categorie);
       if (!categories || own === undefined) continue;
       const letters = plainLetters(naam);
-      const named = [...categories].filter(([, name]) => letters.includes(plainLetters(name)));
+      const isNamed = (name: string) => kinOf(name).some((one) => letters.includes(plainLetters(one)));
+      const named = [...categories].filter(([, name]) => isNamed(name));
       const [juist] = named.sort(([, a], [, b]) => b.length - a.length)[0] ?? [];
       if (juist === undefined || named.some(([code]) => code === categorie)) continue;
       const spot = { owner: product, key: 'categorie' };
@@ -43,3 +45,9 @@ export const rule = defineRule<{ product: string; categorie: string; naam: strin
     }
   },
 });
+
+/** A name and the other names of the same service. */
+const kinOf = (name: string): readonly string[] => [
+  name,
+  ...kinServices.filter((names) => names.includes(name.toLowerCase())).flat(),
+];

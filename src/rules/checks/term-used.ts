@@ -1,5 +1,5 @@
 import { walkData } from '../../model/schema-walk.ts';
-import { abbreviationsIn, initialsOf } from '../abbreviations.ts';
+import { abbreviates, abbreviationsIn } from '../abbreviations.ts';
 import { plainLetters } from '../plain-letters.ts';
 import { defineRule } from '../rule.ts';
 import { stemsOf } from '../word-stems.ts';
@@ -33,9 +33,9 @@ export const rule = defineRule<{ term: string }>({
     const used = texts.filter(({ path }) => path[0] !== 'begrippen' || path.at(-1) === 'definitie');
     const all = ` ${used.map(({ bare }) => stemsOf(bare)).join(' | ')} `;
     const letters = used.map(({ bare }) => plainLetters(bare)).join(' ');
-    const abbreviations = new Set(
-      used.flatMap(({ bare }) => abbreviationsIn(bare, dictionary).map(({ text }) => text.toLowerCase())),
-    );
+    const abbreviations = [
+      ...new Set(used.flatMap(({ bare }) => abbreviationsIn(bare, dictionary).map(({ text }) => text))),
+    ];
     const referred = new Set<string>();
     walkData(region.schema, region.data, ({ value }) => {
       if (typeof value !== 'string' || !value.includes('{{')) return;
@@ -50,7 +50,7 @@ export const rule = defineRule<{ term: string }>({
       // Written apart, or by an abbreviation that is not explained, it is used all the same: another rule's slip.
       if (names.some((name) => plainLetters(name).length > 7 && letters.includes(plainLetters(name))))
         continue;
-      if (abbreviations.has(initialsOf(term))) continue;
+      if (abbreviations.some((one) => abbreviates(one, term))) continue;
       report({ owner: begrip, key: 'term' }, { term: begrip.term });
     }
   },

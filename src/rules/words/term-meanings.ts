@@ -83,6 +83,8 @@ export const helpMeanings: readonly TermMeaning[] = [
     '(?:permanente?|langdurige?|vaste) (?:logeer\\p{L}*|verblijf|plek|opname|logeren)',
   ),
   row('.*met verblijf.*', 'zonder verblijf'),
+  row('jeugdreclassering', 'civielrechtelijke? \\p{L}+|ondertoezichtstelling(?:en)?'),
+  row('jeugdbescherming', 'strafrechtelijke? \\p{L}+|strafbare? feit(?:en)?'),
 ];
 
 /** What the laws give to another: tasks went from the State to the gemeenten, and each law has its own supervisor. */
