@@ -21,6 +21,11 @@ export function listClaim({ sentence, text }: PolicySentence, region: RegionMode
   const inline = sentence.text.slice(colon + 1);
   const from = sentence.start + colon + 1;
   const expression = expressionsIn(text.text.slice(from, from + 200))[0];
+  const count = shownCount(text.text.slice(sentence.start, from), region);
+  if (count && isListing(expression, inline)) {
+    const counted = countsOf(inline, text.text, from, expression, region);
+    return { ...count, counted, start: sentence.start + count.start, end: sentence.start + count.end };
+  }
   for (const { index } of head.matchAll(/(?<![\p{L}\p{N}.,-])(?:\d{1,2}|\p{L}+)(?=\s)/gu)) {
     const [, word = '', rest = ''] = announced.exec(head.slice(index)) ?? [];
     const said = writtenNumber(word);
@@ -34,6 +39,13 @@ export function listClaim({ sentence, text }: PolicySentence, region: RegionMode
     return counted.length === 0 ? undefined : { said, counted, start, end: start + word.length };
   }
   return undefined;
+}
+
+/** The count that an expression shows before the colon: "Voor {{aantal fase.een.domeinen}} domeinen …:". */
+function shownCount(head: string, region: RegionModel) {
+  const expression = expressionsIn(head).find(({ functions }) => functions[0] === 'aantal');
+  const list = expression && listOf(expression, region);
+  return list && { said: list.length, start: expression.start, end: expression.end };
 }
 
 const isListing = (expression: Expression | undefined, inline: string) =>

@@ -60,8 +60,8 @@ export const rule = defineRule<{ zin: string; cel: string; waar: Phrase; wat: Wh
   check: (context, report) => {
     for (const { spot, wat, zin, cel } of cellFlaws(context))
       report(spot, { wat, zin, cel, waar: context.where(spot) }, context.byStatus(spot));
-    for (const { spot, zin, cel, rest } of siblingValues(context)) {
-      const details = { ...context.byStatus(spot), alsoSeenAt: [rest] };
+    for (const { spot, zin, cel, also } of siblingValues(context)) {
+      const details = { ...context.byStatus(spot), alsoSeenAt: also };
       report(spot, { wat: 'ding', zin, cel, waar: context.where(spot) }, details);
     }
     for (const { spot, rol, naam, organisatie } of otherRoles(context.texts, context.region.data)) {

@@ -113,9 +113,13 @@ function phraseAt(lower: readonly string[], at: number): string | undefined {
 /** Turns of phrase, by how they end, and the word they stand for. */
 const phrases: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})op tijd$/u, 'tijdig'],
-  [/(?<!\p{L})(?:meerdere|meer|enkele|verscheidene|een aantal) jaren$/u, 'meerjarig'],
+  [/(?<!\p{L})(?:meer|langer) dan (?:één|1)$/u, 'meerdere'],
   [
-    /(?<!\p{L})(?:één|1) jaar$|(?<!\p{L})(?:elk|ieder|per) jaar (?:opnieuw|weer|(?:een )?(?:nieuwe?|ander))$|(?<!\p{L})jaar (?:voor|tot) jaar$/u,
+    /(?<!\p{L})(?:(?:meerdere|meer|enkele|verscheidene|een aantal) jaren|(?:meer|langer) dan (?:één|een|1) jaar)$/u,
+    'meerjarig',
+  ],
+  [
+    /(?<!\p{L}|dan )(?:één|1) jaar$|(?<!\p{L})(?:elk|ieder|per) jaar (?:opnieuw|weer|(?:een )?(?:nieuwe?|ander))$|(?<!\p{L})jaar (?:voor|tot) jaar$/u,
     'eenjarig',
   ],
   [
