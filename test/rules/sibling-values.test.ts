@@ -37,3 +37,12 @@ test('the moment of a mijlpaal before the verb of another is found', () => {
     [],
   );
 });
+
+test('the end of a fase behind the name of another, and a count of another list, are found', () => {
+  expect(found('Fase 1 is in {{datum fase.fase-2.periode.tot}} afgerond.')).toEqual([
+    ['SEG259', '{{datum fase.fase-2.periode.tot}}'],
+  ]);
+  expect(found('Fase 1 is in {{datum fase.fase-1.periode.tot}} afgerond.')).toEqual([]);
+  expect(found('Er zijn {{aantal mijlpalen}} gemeenten.')).toEqual([['SEG259', '{{aantal mijlpalen}}']]);
+  expect(found('Er zijn {{aantal mijlpalen}} mijlpalen.')).toEqual([]);
+});

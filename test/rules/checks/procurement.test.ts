@@ -91,6 +91,19 @@ describe('open house in words', () => {
     expect(tokensOf(openHouseInWords, tekst(body))).toEqual(tokens.map((token) => ['SEG393', token]));
   });
 
+  it.each([
+    ['Nieuwe aanbieders kunnen pas later toetreden.', ['pas later toetreden']],
+    ['Nieuwe aanbieders kunnen elk jaar in mei toetreden, niet daarbuiten.', []],
+    ['Nieuwe aanbieders kunnen toetreden.', []],
+  ])('is always open where the list of terms says so: “%s”', (sentence, tokens) => {
+    const files = {
+      ...tekst(`Bij open house krijgt ieder die voldoet een contract. ${sentence}`),
+      'begrippen.yaml':
+        'begrippen: [{ id: open, term: open house, definitie: Wie voldoet kan altijd toetreden. }]\n',
+    };
+    expect(tokensOf(openHouseInWords, files)).toEqual(tokens.map((token) => ['SEG393', token]));
+  });
+
   it('also where it was chosen', () => {
     const files = {
       'inkoop.yaml':
