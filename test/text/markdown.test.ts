@@ -226,6 +226,8 @@ describe('mistakes', () => {
     [':::tabel {#t}\n:::kop a\n:::\n\n[[t]]', ['SEG446']],
     ['x[^1]', ['SEG447']],
     ['[^1]: x', ['SEG448']],
+    ['x[^noot]\n\n[^wind]: Over de noot.', ['SEG448']],
+    ['x[^wind]\n\n[^noot]: Over de noot.', ['SEG447']],
     ['x[^1]\n\n[^1]: a\n[^1]: b', ['SEG449']],
     ['x\n\n{#a}', ['SEG416']],
   ])('%j is %j', (markdown, expected) => {

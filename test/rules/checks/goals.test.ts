@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { rule as datesInOrder } from '../../../src/rules/checks/dates-in-order.ts';
 import { rule as goalMeasured } from '../../../src/rules/checks/goal-measured.ts';
+import { rule as goalUnderTheme } from '../../../src/rules/checks/goal-under-theme.ts';
 import { rule as indicatorKind } from '../../../src/rules/checks/indicator-kind.ts';
+import { rule as oneSpellingOfName } from '../../../src/rules/checks/one-spelling-of-name.ts';
 import { rule as ratioParts } from '../../../src/rules/checks/ratio-parts.ts';
 import { rule as shareInWords } from '../../../src/rules/checks/share-in-words.ts';
 import { rule as typedAge } from '../../../src/rules/checks/typed-age-agrees.ts';
@@ -107,4 +109,27 @@ test('ages in words are ages', () => {
   ]);
   expect(of('Jeugdigen vanaf zestieneneenhalf jaar.')).toEqual([]);
   expect(of('De hulp gaat over bij achttien jaar.')).toEqual([]);
+});
+
+test('a goal that stands away from its theme and does not name it is found', () => {
+  const goals = (...rows: readonly (readonly [string, string])[]) =>
+    segment(
+      `    doelen:\n${rows.map(([thema, kort], index) => `      - { id: d-${index}, thema: ${thema}, kort: ${kort} }\n`).join('')}`,
+    );
+  const tuin = ['Tuinieren', 'Meer bewoners tuinieren.'] as const;
+  const rust = ['Nachtrust', 'Meer bewoners hebben een goede nachtrust.'] as const;
+  const away = goals(tuin, rust, ['Tuinieren', 'Minder bewoners liggen wakker.']);
+  expect(tokensOf(goalUnderTheme, away)).toEqual([['SEG272', 'Tuinieren']]);
+  expect(tokensOf(goalUnderTheme, goals(tuin, rust, ['Tuinieren', 'Er zijn tuinierclubs.']))).toEqual([]);
+  expect(tokensOf(goalUnderTheme, goals(tuin, ['Tuinieren', 'Iedereen komt buiten.'], rust))).toEqual([]);
+});
+
+test('a label over goals that is another form of the usual one is found', () => {
+  const labels = (...groups: readonly string[]) =>
+    segment(
+      `    doelen:\n${groups.map((groep, index) => `      - { id: d-${index}, groep: ${groep}, kort: Doel ${index}. }\n`).join('')}`,
+    );
+  const found = (...groups: readonly string[]) => tokensOf(oneSpellingOfName, labels(...groups));
+  expect(found('Normaliseren', 'Normaliseren', 'Normalisatie')).toEqual([['SEG301', 'Normalisatie']]);
+  expect(found('Normaliseren', 'Innoveren')).toEqual([]);
 });
