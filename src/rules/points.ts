@@ -31,13 +31,15 @@ export function misfitLast<T extends { readonly text: RegionText }>(
   return isCopy ? [second, first] : [first, second];
 }
 
-/** How many of the words of a text the rest of its segment or profile uses too. */
+/** How many of the words of a text the rest of its segment or profile uses too; of as many, how often. */
 function wordsAtHome({ bare, holders: { segment, klantprofiel } }: RegionText): number {
   const elsewhere = new Map<string, number>();
   for (const word of comparedWords(stringsIn(segment ?? klantprofiel ?? {}).join(' ')))
     elsewhere.set(word, (elsewhere.get(word) ?? 0) + 1);
   const own = new Set(comparedWords(bare).filter((word) => word.length >= 5));
-  return [...own].filter((word) => (elsewhere.get(word) ?? 0) > 1).length;
+  const times = [...own].map((word) => (elsewhere.get(word) ?? 0) - 1).filter((count) => count > 0);
+  const total = times.reduce((sum, count) => sum + count, 0);
+  return times.length + total / (1 + total);
 }
 
 const stringsIn = (value: unknown): readonly string[] =>
