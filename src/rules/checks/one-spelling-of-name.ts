@@ -3,6 +3,7 @@ import { append } from '../append.ts';
 import { clashingNames } from '../names/clashing-names.ts';
 import { cutTitlesIn } from '../names/cut-titles.ts';
 import { type NameUse, nameUsesIn } from '../names/find-variants.ts';
+import { idSlips } from '../names/id-slips.ts';
 import { kinNames } from '../names/kin-names.ts';
 import { labelSlips } from '../names/label-slips.ts';
 import { indexNames } from '../names/name-index.ts';
@@ -71,19 +72,21 @@ export const rule = defineRule<{ gebruikt: string; naam: string; waar: Phrase }>
       const isRight = (start: number, end: number) =>
         uses.some((use) => use.how === 'right' && use.start <= start && use.end >= end);
       const dated = titlesWithYearIn(at, years);
-      const almost = owners.has(at.owner)
-        ? []
-        : [
-            ...nearTitlesIn(at.bare, titles),
-            ...nearTailsIn(at.bare, heads),
-            ...cutTitlesIn(at.bare, names),
-            ...otherBodiesIn(at.bare, bodies, editions),
-            ...otherQuotesIn(at.bare, papers),
-          ].filter(
-            ({ start, end }) =>
-              !isRight(start, end) &&
-              ![...dated.wrong, ...dated.meant].some((one) => one.start <= start && end <= one.end),
-          );
+      const almost =
+        isName && owners.has(at.owner)
+          ? []
+          : [
+              ...nearTitlesIn(at.bare, titles),
+              ...nearTailsIn(at.bare, heads),
+              ...cutTitlesIn(at.bare, names),
+              ...otherBodiesIn(at.bare, bodies, editions),
+              ...otherQuotesIn(at.bare, papers),
+            ].filter(
+              ({ name, start, end }) =>
+                name.owner !== at.owner &&
+                !isRight(start, end) &&
+                ![...dated.wrong, ...dated.meant].some((one) => one.start <= start && end <= one.end),
+            );
       const own = slipsIn(at, uses, near, (word) => dictionary?.has(word) ?? true);
       slips.push(...own);
       for (const use of almost.filter(
@@ -137,6 +140,10 @@ export const rule = defineRule<{ gebruikt: string; naam: string; waar: Phrase }>
     }
     for (const { owner, key, said, meant } of labelSlips(region.data)) {
       const spot = { owner, key };
+      report(spot, { gebruikt: said, naam: meant, waar: where(spot) }, byStatus(spot, 'warning'));
+    }
+    for (const { owner, said, meant, ...part } of idSlips(region.data)) {
+      const spot = { owner, key: 'naam', part };
       report(spot, { gebruikt: said, naam: meant, waar: where(spot) }, byStatus(spot, 'warning'));
     }
     for (const { name, juist } of years.misdated) {
