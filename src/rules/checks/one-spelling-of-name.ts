@@ -3,6 +3,7 @@ import { append } from '../append.ts';
 import { clashingNames } from '../names/clashing-names.ts';
 import { cutTitlesIn } from '../names/cut-titles.ts';
 import { type NameUse, nameUsesIn } from '../names/find-variants.ts';
+import { idSlips } from '../names/id-slips.ts';
 import { kinNames } from '../names/kin-names.ts';
 import { labelSlips } from '../names/label-slips.ts';
 import { indexNames } from '../names/name-index.ts';
@@ -139,6 +140,10 @@ export const rule = defineRule<{ gebruikt: string; naam: string; waar: Phrase }>
     }
     for (const { owner, key, said, meant } of labelSlips(region.data)) {
       const spot = { owner, key };
+      report(spot, { gebruikt: said, naam: meant, waar: where(spot) }, byStatus(spot, 'warning'));
+    }
+    for (const { owner, said, meant, ...part } of idSlips(region.data)) {
+      const spot = { owner, key: 'naam', part };
       report(spot, { gebruikt: said, naam: meant, waar: where(spot) }, byStatus(spot, 'warning'));
     }
     for (const { name, juist } of years.misdated) {

@@ -1,9 +1,10 @@
 import type { Phrase } from '../../diagnostics/diagnostic.ts';
 import type { Gemeente } from '../../model/region-schema.ts';
-import { declaredGemeenten } from '../declared-names.ts';
+import { declaredGemeenten, declaresNames } from '../declared-names.ts';
 import type { RegionText } from '../region-texts.ts';
 import { gemeenteNamesIn } from '../registers/gemeente-names.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
+import { sentencesOf } from '../sentences.ts';
 import { ownPaperOf } from '../words/own-paper.ts';
 
 /** What one gemeente sends out does not speak of another gemeente of the region as its own. */
@@ -34,11 +35,10 @@ export const rule = defineRule<{ ander: string; eigen: string; waar: Phrase }>({
     const { gemeenten } = region.data;
     const [only, second] = gemeenten;
     if (!only) return;
-    if (!second) {
-      for (const { spot, ander } of strangersIn(context, only))
-        report(spot, { ander, eigen: only.naam, waar: where(spot) }, byStatus(spot));
-      return;
-    }
+    const eigen = second ? region.data.regio.naam : only.naam;
+    for (const { spot, ander } of strangersIn(context))
+      report(spot, { ander, eigen, waar: where(spot) }, byStatus(spot));
+    if (!second) return;
     const any = gemeenten
       .map(({ naam }) => naam.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`))
       .sort((a, b) => b.length - a.length);
@@ -60,17 +60,35 @@ export const rule = defineRule<{ ander: string; eigen: string; waar: Phrase }>({
   },
 });
 
+/** Words around a name that make it the gemeente whose life or policy the text tells of. */
+const inhabited =
+  /(?<!\p{L})(?:(?:een|heel|ons|onze) |(?:inwoners|ouderen|jongeren|jeugdigen|kinderen|gezinnen|ouders|cliënten|mantelzorgers|mensen|college|raad|gemeenteraad|burgemeester|wethouders?|begroting) (?:van|in|uit) |(?:de|onze) gemeente )$/iu;
+const lives =
+  /^ (?:waar(?:in|voor)? |(?:krijg|kun|kan|won|leef|le(?:ef|v)|betaal|koop|kop|kies|kiez|wil|wi|zorg|stuur|help|bepaal|geef|gev|maak|mak|heef|heb|streef|zoek|verwacht|doe|is |wordt |blijf|bied)\p{L}*)/iu;
+const livesIn = /(?:^|[.!?]\s+)in $/iu;
+/** Words of a text that sets gemeenten side by side, or tells what they do together. */
+const besideOthers =
+  /(?<!\p{L})(?:samen\p{L}*|gezamenlijke?|partners?|beide|gemeenten|buurgemeenten?|regio\p{L}*|ook|net als|evenals|zoals|anders dan|vergelijk\p{L}*|buiten|naburige?|elders|bijvoorbeeld|namens|centrumgemeente|penvoerder|(?:verhuis|verhuiz)\p{L}*|overleg\p{L}*|contract\p{L}*)(?!\p{L})/iu;
+
 const ownPaper = new RegExp(`${ownPaperOf}$`, 'iu');
 
-/** Where a paper of the one gemeente of a region says that it is of a gemeente the region works with. */
-function strangersIn({ region, texts }: RuleContext, only: Gemeente) {
+/** Where a text tells of a gemeente that the region works with as if it were one of its own. */
+function strangersIn({ region, texts }: RuleContext) {
   const declared = declaredGemeenten(region);
-  return texts.flatMap(({ owner, key, bare }) => {
-    if (!/(?<!\p{L})(?:dit|deze|onze?)\s/iu.test(bare)) return [];
-    return gemeenteNamesIn(bare)
-      .filter(({ naam, start }) => {
-        const isSelf = ownPaper.test(bare.slice(Math.max(0, start - 120), start));
-        return isSelf && naam !== only.naam && declared.has(naam);
+  const own = region.data.gemeenten.map(({ naam }) => naam.replace(/ \([^)]*\)$/u, ''));
+  return texts.flatMap(({ owner, key, path, bare, text }) => {
+    const named = gemeenteNamesIn(bare).filter(({ naam }) => !own.includes(naam) && declared.has(naam));
+    if (named.length === 0) return [];
+    const sentences = sentencesOf(bare, text);
+    return named
+      .filter(({ start, end }) => {
+        const before = bare.slice(Math.max(0, start - 120), start).replaceAll('\n', ' ');
+        if (own.length === 1 && ownPaper.test(before)) return true;
+        if (declaresNames(path)) return false;
+        const after = bare.slice(end, end + 40).replaceAll('\n', ' ');
+        const isOwn = (inhabited.test(before) || livesIn.test(before)) && lives.test(after);
+        const sentence = sentences.find((one) => one.start <= start && end <= one.end)?.text ?? bare;
+        return isOwn && !besideOthers.test(sentence) && gemeenteNamesIn(sentence).length === 1;
       })
       .map(({ naam, start, end }) => ({ spot: { owner, key, part: { start, end } }, ander: naam }));
   });

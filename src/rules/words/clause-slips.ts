@@ -17,6 +17,15 @@ const within = String.raw`(?:(?!(?:${joins})(?![\p{L}-]))[\p{L}\p{N}'’-]+ ){1,
 const owned = 'onze|deze|de|alle|hun';
 const needsSubject =
   'realiseren|verwezenlijken|bereiken|uitvoeren|waarmaken|vormgeven|behalen|invullen|toepassen|uitwerken|halen|borgen';
+/** Verbs that say nothing with their subject alone: an object, or the noun they go with, must stand there. */
+const needsObject =
+  'houdt|houden|stelt|stellen|legt|leggen|brengt|brengen|neemt|nemen|treft|treffen|zet|zetten|biedt|bieden|geeft|geven|maakt|maken|voert|voeren|doet|doen|heeft|hebben|krijgt|krijgen|levert|leveren';
+const noClause = String.raw`(?!(?:${subordinate}|${finite}|${needsObject}|te)(?![\p{L}-]))[\p{L}\p{N}-]+`;
+/** Who may be one of several that do something together; a body of people ("de raad") can do so by itself. */
+const onePerson =
+  '(?:de|een|elke|iedere) (?:gemeente|aanbieder|zorgaanbieder|inwoner|cliënt|wethouder|burgemeester|jeugdige|ouder|mantelzorger|verwijzer|huisarts|kwaliteitsmedewerker|accountmanager|consulent|professional|medewerker|instelling|stichting|school)';
+const lightWords =
+  '(?:(?:ook|nu|dit|dat|het|al|weer|voortaan|straks|verder|zo veel mogelijk|zoveel mogelijk|steeds|vaker|dus|daarom) )*';
 
 /** What goes wrong in editing: half of the old sentence stays beside the new one. */
 export const clauseSlips: readonly ClauseSlip[] = [
@@ -125,5 +134,30 @@ export const clauseSlips: readonly ClauseSlip[] = [
       /(?<=^(?:(?:De|Deze|Elke|Een|Alle|Onze) )?(?:\p{L}+e )?(?:aanbieders?|ouders?|ouderen|jongeren|jeugdigen?|inwoners?|mantelzorgers?|volwassenen|gemeenten?|cliënten|hulp|zorg|ondersteuning|begeleiding|behandeling|kinderen|gezinnen|mensen|professionals?|medewerkers?|organisaties?|instellingen|voorzieningen?|diensten?|oplossing|plek|aanpak|regeling|training|woning|organisatie|instelling|werkwijze|indicatie|woonvorm|methode|maatregel)(?: en (?:\p{L}+e )?\p{L}+)?,? )dat(?= \p{L})(?! (?:\p{L}+ )?\p{L}+en (?:is|kost|vraagt|helpt|duurt))/giu,
     nl: 'na dit woord past “die”',
     en: '“die” goes with this word',
+  },
+  {
+    // "Met de jeugdhulp houdt het plan rekening" without its last word.
+    pattern: new RegExp(
+      String.raw`(?<=^(?:met|bij|voor|aan|over|naast|tegenover|richting|rond|van|op|in) (?:${noClause} ){1,8})(?:${needsObject}) (?:(?:de|het|een|dit|deze|onze|elke|iedere|alle) (?:\p{L}+e )?\p{L}+|we|wij|ze|zij|gemeenten|aanbieders|inwoners)\.$`,
+      'giu',
+    ),
+    nl: 'er ontbreekt iets aan het eind',
+    en: 'something is missing at the end',
+  },
+  {
+    // The same with its subject in front: "Het plan houdt met de jeugdhulp."
+    pattern:
+      /(?<=^(?:(?:de|het|een|dit|deze|onze|elke|iedere|alle) (?:\p{L}+e )?\p{L}+|we|wij|ze|zij|gemeenten|aanbieders|inwoners) )(?:houdt|houden|stelt|stellen|legt|leggen|brengt|brengen|neemt|nemen|treft|treffen|biedt|bieden|maakt|maken|voert|voeren) (?:(?:daarbij|hierbij|ook|altijd|steeds) )?(?:met|bij) (?:(?:de|het|een|hun|onze|deze|alle|andere) )?\p{L}+(?: en (?:(?:de|het) )?\p{L}+)?\.$/giu,
+    nl: 'er ontbreekt iets aan het eind',
+    en: 'something is missing at the end',
+  },
+  {
+    // "De gemeente blijft samen inkopen": one alone does nothing together.
+    pattern: new RegExp(
+      String.raw`(?<=^)${onePerson} (?:(?:blijft|gaat|wil|kan|zal|moet|mag) ${lightWords}(?:samen|gezamenlijk|met elkaar|onderling) (?!werk|bren|stel|vat|voeg|hang|kom|vall)|(?:koopt|organiseert|regelt|bepaalt|besluit|beslist|spreekt|maakt|kiest|contracteert|gunt|betaalt|draagt|deelt|voert|sluit|doet|zorgt|bespreekt|verdeelt|leert|richt|bouwt|zoekt|vormt) ${lightWords}(?:samen|gezamenlijk|met elkaar|onderling|van elkaar|tussen elkaar) ?|helpt elkaar|werkt ${lightWords}(?:met elkaar|onderling) )(?![^.]*(?<!\p{L})(?:met (?!elkaar)|en (?:de|het|haar|zijn|een|andere) |tussen ))`,
+      'giu',
+    ),
+    nl: 'met wie, ontbreekt',
+    en: 'with whom is missing',
   },
 ];
