@@ -138,7 +138,7 @@ export const clauseSlips: readonly ClauseSlip[] = [
   {
     // "Met de jeugdhulp houdt het plan rekening" without its last word.
     pattern: new RegExp(
-      String.raw`(?<=^(?:met|bij|voor|aan|over|naast|tegenover|richting|rond|van|op|in) (?:${noClause} ){1,8})(?:${needsObject}) (?:(?:de|het|een|dit|deze|onze|elke|iedere|alle) (?:\p{L}+e )?\p{L}+|we|wij|ze|zij|gemeenten|aanbieders|inwoners)\.$`,
+      String.raw`(?<=^(?:met|bij|voor|aan|over|naast|tegenover|richting|rond|van|op|in) (?:${noClause} ){1,8})(?:${needsObject}) (?:(?:de|het|een|dit|deze|onze|elke|iedere|alle) \p{L}+|we|wij|ze|zij|gemeenten|aanbieders|inwoners)\.$`,
       'giu',
     ),
     nl: 'er ontbreekt iets aan het eind',
