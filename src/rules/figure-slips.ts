@@ -68,7 +68,9 @@ function judgeOf({
         ofRegion(one, figure, shelf) ??
         withoutSource(one, figure);
       const geschreven = sentence.text.slice(figure.start, figure.end);
-      return verdict && verdict !== 'klopt'
+      // A note with a table may say in words what the table shows.
+      const isNote = text.path[0] === 'datasets' && verdict !== 'klopt' && verdict?.kind === 'datapunt';
+      return verdict && verdict !== 'klopt' && !isNote
         ? [{ ...verdict, geschreven, spot: { owner: text.owner, key: text.key, part } }]
         : [];
     });

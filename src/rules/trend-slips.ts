@@ -52,10 +52,11 @@ export function trendSlips({ region, texts }: RuleContext): readonly TrendSlip[]
     const claims = trendClaims(one.sentence);
     if (claims.length === 0) return [];
     const mentions = spokenSeries(names, one, sentences[index - 1]);
+    const meant = ofSide(all, one.sentence.text);
     const slip =
-      jointSlip(one, claims, mentions, all) ??
+      jointSlip(one, claims, mentions, meant) ??
       (isUniversal(one.sentence.text)
-        ? againstAll(one, claims, all)
+        ? againstAll(one, claims, meant)
         : (sizeSlip(one, claims, mentions, all) ?? againstSubject(one, claims, mentions)));
     return slip ? [slip] : [];
   });
@@ -65,6 +66,14 @@ export function trendSlips({ region, texts }: RuleContext): readonly TrendSlip[]
 
 /** "Zowel A als B": the only "als" that is no condition. */
 const both = /(?<!\p{L})(zowel[^.;]{1,80}?)\sals(?!\p{L})/giu;
+
+/** Where a sentence speaks of what is spent, not of what comes in: without the series of income. */
+function ofSide(all: readonly Series[], text: string): readonly Series[] {
+  const isSpent = /(?<!\p{L})(?:uitgegeven|uitgaven|lasten)(?!\p{L})/iu.test(text);
+  return isSpent && !/(?<!\p{L})(?:inkomsten|baten|ontvangen)(?!\p{L})/iu.test(text)
+    ? all.filter(({ points }) => points[0]?.kolom.soort !== 'inkomsten')
+    : all;
+}
 
 const isUniversal = (text: string) => universalClaim.test(text) && !nearlyAll.test(text);
 
