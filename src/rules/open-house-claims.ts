@@ -4,6 +4,7 @@ import type { RegionText } from './region-texts.ts';
 import type { Spot } from './rule.ts';
 import { paragraphsOf, type Stretch, sentencesOf } from './sentences.ts';
 import {
+  admitsAll,
   choiceWords,
   entersAnyTime,
   entryClosed,
@@ -89,7 +90,7 @@ export function claimsOnProducts(
       const read = [...text.text.slice(start, end).matchAll(/(?<![\w.])product\.([\w-]+)\./gu)];
       const [product = '', more] = new Set([partOf ?? [], ...read.map(([, id = '']) => id)].flat());
       const contractvorm = more === undefined ? open.get(product) : undefined;
-      if (!contractvorm || !admitsAll(contractvorm)) return [];
+      if (!contractvorm || !isOpenToAll(contractvorm)) return [];
       return sentencesOf(text.bare, text.text)
         .filter((one) => one.start >= start && one.end <= end && !otherTime.test(one.text))
         .filter((one) => !openHouse.test(one.text))
@@ -106,11 +107,8 @@ function textsAboutProduct(part: unknown): readonly (readonly [string, string])[
 }
 
 /** Open house, or words by which whoever meets the demands may enter. */
-const admitsAll = ({ vorm, toetreding = '' }: Admission) =>
-  vorm === 'open_house' ||
-  /(?<!\p{L})(?:wie|iedereen|ieder|elke?|alle)(?!\p{L})[^.]*(?:criteria|eisen|voorwaarden)[^.]*(?:toetreden|toelaten|contract|instromen)/iu.test(
-    toetreding,
-  );
+const isOpenToAll = ({ vorm, toetreding = '' }: Admission) =>
+  vorm === 'open_house' || admitsAll.test(toetreding);
 
 function closuresIn({ owner, key }: RegionText, sentence: Stretch): readonly OpenHouseClaim[] {
   return [...sentence.text.replaceAll('\n', ' ').matchAll(entryClosed)].map(({ 0: text, index }) => {

@@ -23,11 +23,10 @@ export function anchorsOf(
 ): Anchors {
   const built = new Map<string, SourceNode | undefined>();
   const { declared, used } = namesIn(contents);
-  for (const [name, at] of declared) {
-    // An anchor nobody uses, on a bare text that stands once, is a text that starts with an ampersand.
-    if (at !== undefined && !used.has(name) && !isRepeated(contents, at))
-      reportStart('&', source.text.lastIndexOf('&', at));
-  }
+  const loose = [...declared].flatMap(([name, at]) => (at === undefined || used.has(name) ? [] : [at]));
+  const isRepeated = loose.length > 0 ? repeatedTexts(contents) : undefined;
+  // An anchor nobody uses, on a bare text that stands once, is a text that starts with an ampersand.
+  for (const at of loose) if (!isRepeated?.(at)) reportStart('&', source.text.lastIndexOf('&', at));
   function reportStart(character: string, start: number): void {
     report(diagnose(specialStart, source.placeAt(start, start + 1), { character }));
   }
@@ -50,22 +49,39 @@ export function anchorsOf(
   };
 }
 
-/** Whether nearly the text at an offset stands elsewhere: it was typed over where an alias had been. */
-function isRepeated(contents: ParsedNode, at: number): boolean {
-  const texts: { readonly words: ReadonlySet<string>; readonly start: number | undefined }[] = [];
+interface Text {
+  readonly words: ReadonlySet<string>;
+  readonly start: number | undefined;
+}
+
+/** How many texts may share a word before the word tells nothing; this keeps the search linear. */
+const crowd = 24;
+
+/** Asks whether nearly the text at an offset stands elsewhere: it was typed over where an alias had been. */
+function repeatedTexts(contents: ParsedNode): (at: number) => boolean {
+  const byStart = new Map<number | undefined, Text>();
+  const byWord = new Map<string, Text[]>();
   visitNode(contents, (node) => {
-    if (isScalar(node) && typeof node.value === 'string')
-      texts.push({ words: new Set(node.value.toLowerCase().split(/\s+/u)), start: node.range?.[0] });
+    if (!isScalar(node) || typeof node.value !== 'string') return;
+    const text = { words: new Set(node.value.toLowerCase().split(/\s+/u)), start: node.range?.[0] };
+    byStart.set(text.start, text);
+    for (const word of text.words) {
+      const known = byWord.get(word) ?? [];
+      byWord.set(word, known);
+      if (known.length <= crowd) known.push(text);
+    }
   });
-  const own = texts.find(({ start }) => start === at);
-  return (
-    own !== undefined &&
-    own.words.size > 2 &&
-    texts.some((other) => {
+  return (at) => {
+    const own = byStart.get(at);
+    if (!own || own.words.size < 3) return false;
+    const holders = [...own.words].map((word) => byWord.get(word) ?? []);
+    const rivals = new Set(holders.flatMap((texts) => (texts.length > crowd ? [] : texts)));
+    rivals.delete(own);
+    return [...rivals].some((other) => {
       const shared = [...own.words].filter((word) => other.words.has(word)).length;
-      return other !== own && shared * 4 >= Math.max(own.words.size, other.words.size) * 3;
-    })
-  );
+      return shared * 4 >= Math.max(own.words.size, other.words.size) * 3;
+    });
+  };
 }
 
 interface Names {
