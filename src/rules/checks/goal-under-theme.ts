@@ -14,7 +14,7 @@ export const rule = defineRule<{ doel: string; thema: string; ander: string | un
     title: 'Een doel staat onder het thema waar het over gaat',
     message: (a) =>
       a.ander === undefined
-        ? `Doel \`${a.doel}\` staat onder thema «${a.thema}», maar noemt dat niet en staat los van de andere doelen van dat thema.`
+        ? `Doel \`${a.doel}\` staat onder thema «${a.thema}», maar noemt dat niet, anders dan de andere doelen van dat thema.`
         : `Doel \`${a.doel}\` staat onder thema «${a.thema}», maar spreekt van «${a.ander}».`,
     label: (a) => (a.ander === undefined ? 'hoort dit bij dit thema?' : `hoort dit bij ${a.ander}?`),
     why: 'Wie een thema opzoekt, mist het doel of leest er een dat er niet hoort.',
@@ -24,7 +24,7 @@ export const rule = defineRule<{ doel: string; thema: string; ander: string | un
     title: 'A goal stands under the theme it is about',
     message: (a) =>
       a.ander === undefined
-        ? `Goal \`${a.doel}\` stands under theme “${a.thema}”, but does not name it and stands apart from the other goals of that theme.`
+        ? `Goal \`${a.doel}\` stands under theme “${a.thema}”, but does not name it, unlike the other goals of that theme.`
         : `Goal \`${a.doel}\` stands under theme “${a.thema}”, but speaks of “${a.ander}”.`,
     label: (a) => (a.ander === undefined ? 'does it belong to this theme?' : `does it belong to ${a.ander}?`),
     why: 'Whoever looks up a theme misses the goal, or reads one that does not belong there.',
@@ -72,7 +72,9 @@ const isAbout = (stems: ReadonlySet<string>, said: Iterable<string>) =>
     [...stems].some((stem) => word.startsWith(stem) || (word.length > 4 && stem.startsWith(word))),
   );
 
-/** Goals that say nothing of their theme, and stand away from the goals of that theme that do. */
+/**
+ * Goals that say nothing of their theme where others do, and stand away from those or have the id of another thing.
+ */
 function standingApart(doelen: readonly Doel[]): readonly Doel[] {
   const speaks = ({ thema = '', id, kort, resultaat = '' }: Doel) =>
     isAbout(stemsOf(thema), stemsOf(`${id.replaceAll('-', ' ')} ${kort} ${resultaat}`));
@@ -86,8 +88,21 @@ function standingApart(doelen: readonly Doel[]): readonly Doel[] {
   }
   return [...groups.values()].flatMap((parts) => {
     const silent = parts.filter((part) => !part.some(speaks));
-    return parts.length > 1 && silent.length < parts.length ? silent.flat() : [];
+    const apart = parts.length > 1 && silent.length < parts.length ? silent.flat() : [];
+    const all = parts.flat();
+    const strays = all.some(speaks) ? all.filter((doel) => !speaks(doel) && isOfAnother(doel)) : [];
+    return [...new Set([...apart, ...strays])];
   });
+}
+
+/** Whether the id of a goal has a long word that its text does not have, whole or as a verb in two: "meedoen". */
+function isOfAnother({ id, kort, resultaat = '' }: Doel): boolean {
+  const said = comparedWords(`${kort} ${resultaat}`);
+  const long = comparedWords(id.replaceAll('-', ' ')).filter((word) => word.length >= 6);
+  const isSaid = (word: string) =>
+    isAbout(stemsOf(word), said) ||
+    said.some((part) => part.length > 1 && word.startsWith(part) && said.includes(word.slice(part.length)));
+  return long.length > 0 && !long.some(isSaid);
 }
 
 /** The long words of a text without their endings: "eenzaamheid" and "eenzame" begin alike. */
