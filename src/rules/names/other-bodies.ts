@@ -1,4 +1,5 @@
 import type { RegionData } from '../../model/region-schema.ts';
+import { isJoinWord } from '../words/function-words.ts';
 import type { NameForm } from './name-index.ts';
 import { type NameWord, nameWordsOf } from './name-words.ts';
 import { bodySorts, type NearTitle } from './near-titles.ts';
@@ -40,14 +41,29 @@ export function otherBodiesIn(
   return words.flatMap((word, at) => {
     const form = bodies.get(word.letters);
     if (!form || !isCapital(word)) return [];
-    const rest = words.slice(at + 1);
-    const small = rest.findIndex((next) => !next.joined || !isCapital(next));
-    const [next, ...more] = small < 0 ? rest : rest.slice(0, small);
+    const tail = capitalsAfter(words, at);
+    const [next, ...more] = tail;
     if (!next || others.has(next.letters)) return [];
-    if (nameWordsOf(form.form).some(({ letters }) => letters === next.letters)) return [];
+    const right = nameWordsOf(form.form);
+    if (right.some(({ letters }) => letters === next.letters)) return [];
+    // There are many papers of a sort: only a name as long as the known one is likely meant for it.
+    const isPaper = form.name.kind !== 'organisatie';
+    if (isPaper && tail.length < right.filter(isCapital).length - 1) return [];
     const { end } = more.at(-1) ?? next;
     return [{ ...form, text: bare.slice(word.start, end), start: word.start, end }];
   });
+}
+
+/** The words with a capital that go on behind a word, also where "en" joins two of them. */
+function capitalsAfter(words: readonly NameWord[], at: number): readonly NameWord[] {
+  const found: NameWord[] = [];
+  for (let index = at + 1; index < words.length; index++) {
+    const [word, next] = [words[index], words[index + 1]];
+    if (!word?.joined) break;
+    if (isCapital(word)) found.push(word);
+    else if (!(isJoinWord(word.text) && next?.joined && isCapital(next) && found.length > 0)) break;
+  }
+  return found;
 }
 
 const isCapital = ({ text }: NameWord) => /^\p{Lu}/u.test(text);
