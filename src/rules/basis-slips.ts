@@ -69,12 +69,12 @@ function otherPeriods(context: RuleContext): readonly BasisSlip[] {
   for (const reading of readingsOf(context))
     if (reading.period !== undefined) append(readings, reading.amount, reading);
   return [...readings].flatMap(([amount, all]): readonly BasisSlip[] => {
-    const recorded = periodIn(amount.toelichting ?? '') ?? (amount.jaar === undefined ? undefined : 'jaar');
+    const noted = periodIn(amount.toelichting ?? '');
+    const recorded = noted ?? (amount.jaar === undefined ? undefined : 'jaar');
     const others = all.filter(({ period }) => period !== recorded);
     const [first] = others;
     if (recorded === undefined || !first) return [];
-    const key = periodIn(amount.toelichting ?? '') === undefined ? 'jaar' : 'toelichting';
-    const place = { owner: amount, key };
+    const place = { owner: amount, key: noted === undefined ? 'jaar' : 'toelichting' };
     const said = first.period ?? '';
     const isEverywhere = all.length > 1 && all.every(({ period }) => period === said);
     if (isEverywhere || (said === 'maand' && isMonthly(amount, context)))

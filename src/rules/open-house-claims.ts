@@ -62,8 +62,8 @@ export function claimsInTexts(texts: readonly RegionText[], data: RegionData): r
       let isAbout = isDefinition;
       return sentences.flatMap((sentence) => {
         isAbout = opening.test(sentence.text) || (isAbout && !otherTime.test(sentence.text));
-        if (isAbout && isAlwaysOpen && !isDefinition && !entryOpens.test(sentence.text))
-          return [...claimsIn(text, sentence), ...closuresIn(text, sentence)].slice(0, 1);
+        const mayClose = isAbout && isAlwaysOpen && !isDefinition && !entryOpens.test(sentence.text);
+        if (mayClose) return [...claimsIn(text, sentence), ...closuresIn(text, sentence)].slice(0, 1);
         if (isAbout) return claimsIn(text, sentence);
         if (!governed.test(sentence.text) || otherTime.test(sentence.text)) return [];
         return claimsIn(text, sentence);

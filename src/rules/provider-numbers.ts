@@ -17,6 +17,11 @@ interface Wish {
 }
 
 const providers = '(?:zorg|contract)?(?:aanbieders|partijen|partners|contracten)';
+/** Of a principle only what it says of providers counts, at its start. */
+const opening = new RegExp(
+  String.raw`^(?:we willen |er zijn |wij kiezen voor |met )?\p{L}+(?:\s+\p{L}+){0,3}?\s+${providers}(?!\p{L})`,
+  'iu',
+);
 const wishes = {
   minder: wish(
     '(?:minder|weinig|zo (?:min|weinig) mogelijk)',
@@ -48,11 +53,6 @@ export function providerNumberClashes(
     const { owner, key, bare, holders, path } = text;
     if (owner === recorded && key === 'type') return wishIn(text, bare);
     const isPrinciple = path[0] === 'uitgangspunten' && principles.has(String(key)) && !holders.segment;
-    // Of a principle only what it says of providers counts, at its start.
-    const opening = new RegExp(
-      String.raw`^(?:we willen |er zijn |wij kiezen voor |met )?\p{L}+(?:\s+\p{L}+){0,3}?\s+${providers}(?!\p{L})`,
-      'iu',
-    );
     const said = isPrinciple ? opening.exec(bare)?.[0] : undefined;
     if (said === undefined) return [];
     const id = 'id' in owner ? String(owner.id).replaceAll('-', ' ') : '';

@@ -1,7 +1,7 @@
 import type { Phrase } from '../../diagnostics/diagnostic.ts';
 import { labelOf } from '../../model/enumeration.ts';
 import { organen } from '../../model/enumerations.ts';
-import { otherOrgans } from '../organ-names.ts';
+import { misnamedOrgans } from '../misnamed-organs.ts';
 import { defineRule } from '../rule.ts';
 import { oddOnes } from '../statements/odd-ones.ts';
 
@@ -32,7 +32,7 @@ export const rule = defineRule<{ wie: string; anders: string; daar: Phrase; waar
       'Choose who it is and name that party in both texts. If both do it, or each in another case, write that down.',
   },
   check: ({ region, texts, byStatus, related, where }, report) => {
-    for (const { owner, orgaan } of otherOrgans(region.data)) {
+    for (const { owner, orgaan } of misnamedOrgans(region.data)) {
       const spot = { owner, key: 'wie' };
       const args = { wie: owner.wie, anders: labelOf(organen, orgaan), daar: beside, waar: where(spot) };
       report(spot, args, {

@@ -1,7 +1,7 @@
+import { append } from '../append.ts';
 import { plainLetters } from '../plain-letters.ts';
-import { isJoinWord, isLinkWord } from '../words/function-words.ts';
 import { contentKey, isReworded } from './name-index.ts';
-import { nameWordsOf } from './name-words.ts';
+import { isSmallWord, type NameWord, nameWordsOf } from './name-words.ts';
 import type { RegionName } from './region-names.ts';
 
 /**
@@ -10,10 +10,15 @@ import type { RegionName } from './region-names.ts';
  */
 export function clashingNames(names: readonly RegionName[]): readonly (readonly [RegionName, RegionName])[] {
   const first = new Map<string, RegionName>();
-  const documents = names.filter(({ kind }) => kind === 'document');
+  const titles = new Map<string | undefined, Title[]>();
+  for (const name of names) {
+    const words = contentOf(name);
+    if (name.kind === 'document') append(titles, words[0]?.letters, { name, words });
+  }
   return names.flatMap((name) => {
-    const document = name.kind === 'bron' ? documents.find((one) => isNearTitle(name, one)) : undefined;
-    if (document) return [[name, document] as const];
+    const words = name.kind === 'bron' ? contentOf(name) : [];
+    const near = titles.get(words[0]?.letters)?.find((title) => isNear(words, title.words));
+    if (near) return [[name, near.name] as const];
     const keys = [plainLetters(name.name), `${contentKey(nameWordsOf(name.name))} `];
     const earlier = keys.map((key) => first.get(key)).find((other) => other && isOther(name, other));
     for (const key of keys) if (!first.has(key)) first.set(key, name);
@@ -21,21 +26,23 @@ export function clashingNames(names: readonly RegionName[]): readonly (readonly 
   });
 }
 
-/** Titles that begin alike and in which words have another ending, or of many words one is another. */
-function isNearTitle(name: RegionName, other: RegionName): boolean {
-  const [mine, theirs] = [name, other].map((one) =>
-    nameWordsOf(one.name).filter(
-      ({ text }) => !isLinkWord(text.toLowerCase()) && !isJoinWord(text.toLowerCase()),
-    ),
-  );
-  if (!mine || !theirs || mine.length !== theirs.length || mine.length < 3) return false;
+interface Title {
+  readonly name: RegionName;
+  readonly words: readonly NameWord[];
+}
+
+const contentOf = ({ name }: RegionName) => nameWordsOf(name).filter((word) => !isSmallWord(word));
+
+/** Whether of two titles that begin alike words have another ending, or of many words one is another. */
+function isNear(mine: readonly NameWord[], theirs: readonly NameWord[]): boolean {
+  if (mine.length !== theirs.length || mine.length < 3) return false;
   const different = mine.filter((word, index) => word.letters !== theirs[index]?.letters);
   const isForm = different.every((word) => {
     const match = theirs[mine.indexOf(word)]?.letters ?? '';
     return word.letters.length > 4 && word.letters.slice(0, 5) === match.slice(0, 5);
   });
   const [odd] = different;
-  if (!odd || mine.indexOf(odd) === 0 || different.some(({ text }) => /\p{N}/u.test(text))) return false;
+  if (!odd || different.some(({ text }) => /\p{N}/u.test(text))) return false;
   return isForm || (different.length === 1 && mine.length > 4);
 }
 

@@ -1,7 +1,7 @@
 import { editDistance } from '../../diagnostics/nearest.ts';
 import type { RegionData } from '../../model/region-schema.ts';
 import { plainLetters } from '../plain-letters.ts';
-import { nameWordsOf } from './name-words.ts';
+import { hasCapital, nameWordsOf } from './name-words.ts';
 
 /** A word in the name of an organisation that is nearly the word that its id has. */
 export interface IdSlip {
@@ -22,8 +22,9 @@ export function idSlips({ organisaties = [] }: RegionData): readonly IdSlip[] {
       // The other words of the id vouch for the name; an id of one word has only its letters.
       const isKnown = parts.some((other) => other !== part && other.length > 3 && letters.has(other));
       if (letters.has(part) || part.length < (isKnown ? 4 : 6)) return [];
-      const near = words.filter(({ letters: word, text }) => {
-        if (!/^\p{Lu}/u.test(text) || word[0] !== part[0] || isInflection(word, part)) return false;
+      const near = words.filter((one) => {
+        const { letters: word } = one;
+        if (!hasCapital(one) || word[0] !== part[0] || isInflection(word, part)) return false;
         const apart = editDistance(word, part);
         return word.length > 3 && apart <= (isKnown && part.length > 5 ? 2 : 1);
       });

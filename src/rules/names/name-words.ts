@@ -1,5 +1,5 @@
 import { plainLetters } from '../plain-letters.ts';
-import { isLinkWord } from '../words/function-words.ts';
+import { isJoinWord, isLinkWord } from '../words/function-words.ts';
 
 /** A word of a text: what stands between white space, without the marks around it. */
 export interface NameWord {
@@ -32,6 +32,13 @@ export function nameWordsOf(bare: string): readonly NameWord[] {
   }
   return words;
 }
+
+/** Whether a word only links or joins the words of a name. */
+export const isSmallWord = ({ text }: NameWord): boolean =>
+  isLinkWord(text.toLowerCase()) || isJoinWord(text.toLowerCase());
+
+/** Whether a word is written with a capital. */
+export const hasCapital = ({ text }: NameWord): boolean => /^\p{Lu}/u.test(text);
 
 /** What a word of a name contributes to what is named: an inflected adjective is its stem; nothing for link words. */
 export function contentOf(word: NameWord): string {

@@ -1,8 +1,7 @@
 import { append } from '../append.ts';
 import { gemeenteNamesIn } from '../registers/gemeente-names.ts';
-import { isJoinWord, isLinkWord } from '../words/function-words.ts';
 import type { NameForm } from './name-index.ts';
-import { type NameWord, nameWordsOf } from './name-words.ts';
+import { hasCapital, isSmallWord, type NameWord, nameWordsOf } from './name-words.ts';
 import type { NearTitle } from './near-titles.ts';
 import type { RegionName } from './region-names.ts';
 
@@ -34,7 +33,7 @@ export function nearTailsIn(bare: string, heads: NameHeads): readonly NearTitle[
   if (heads.size === 0) return [];
   const words = nameWordsOf(bare);
   return words.flatMap((word, at) => {
-    if (!isCapital(word) || isSmall(word)) return [];
+    if (!hasCapital(word) || isSmallWord(word)) return [];
     const key = headOf(contentOf(words.slice(at, at + 5)));
     const forms = key === undefined ? [] : (heads.get(key) ?? []);
     const found = forms.flatMap((form) => otherTail(bare, words, at, form) ?? []);
@@ -42,9 +41,7 @@ export function nearTailsIn(bare: string, heads: NameHeads): readonly NearTitle[
   });
 }
 
-const isSmall = ({ text }: NameWord) => isLinkWord(text.toLowerCase()) || isJoinWord(text.toLowerCase());
-const contentOf = (words: readonly NameWord[]) => words.filter((word) => !isSmall(word));
-const isCapital = ({ text }: NameWord) => /^\p{Lu}/u.test(text);
+const contentOf = (words: readonly NameWord[]) => words.filter((word) => !isSmallWord(word));
 
 function headOf([first, second]: readonly NameWord[]): string | undefined {
   return first && second && second.letters.length > 3
@@ -70,7 +67,7 @@ function otherTail(
   if (/\p{N}/u.test(tail) || (isPaper && gemeenteNamesIn(tail).length > 0)) return undefined;
   const least = form.name.kind === 'organisatie' ? 4 : 3;
   const isLong = same >= least && same * 2 >= wanted.length;
-  const isShort = wanted.length === 3 && own.length === 3 && own.slice(same).every(isCapital);
+  const isShort = wanted.length === 3 && own.length === 3 && own.slice(same).every(hasCapital);
   if (!isLong && !isShort) return undefined;
   return { ...form, text: bare.slice(first.start, last.end), start: first.start, end: last.end };
 }
@@ -82,8 +79,8 @@ function runFrom(words: readonly NameWord[], at: number, wanted: readonly NameWo
   for (let next = at; next < words.length && next < at + wanted.length * 2 + 2; next++) {
     const word = words[next];
     if (!word || (next > at && !word.joined)) break;
-    if (isCapital(word) || own.has(word.letters)) end = next + 1;
-    else if (!isSmall(word)) break;
+    if (hasCapital(word) || own.has(word.letters)) end = next + 1;
+    else if (!isSmallWord(word)) break;
   }
   return words.slice(at, end);
 }

@@ -1,6 +1,5 @@
-import { isJoinWord, isLinkWord } from '../words/function-words.ts';
 import type { NameForm } from './name-index.ts';
-import { type NameWord, nameWordsOf } from './name-words.ts';
+import { hasCapital, isSmallWord, type NameWord, nameWordsOf } from './name-words.ts';
 import type { RegionName } from './region-names.ts';
 
 /** Names of one thing, that a text writes with capitals or between quotes, by what two of their writings share. */
@@ -70,14 +69,14 @@ function longestAt(
   byWords: NearTitles['byWords'],
 ) {
   const first = words[at];
-  if (!first || isSmall(first) || !/^\p{Lu}/u.test(first.text)) return undefined;
+  if (!first || isSmallWord(first) || !hasCapital(first)) return undefined;
   let best: { title: NearTitle; next: number } | undefined;
   for (let next = at; next < Math.min(words.length, at + longest); next++) {
     const last = words[next];
     if (!last || (next > at && !isJoined(bare, words, next))) break;
     const own = words.slice(at, next + 1).flatMap(partsOf);
     const content = contentWords(own);
-    if (content.length < 2 || isSmall(last)) continue;
+    if (content.length < 2 || isSmallWord(last)) continue;
     const quoted = isQuoted(bare, first.start, last.end);
     const form = keysOf(content, 2)
       .map((key) => byWords.get(key))
@@ -99,16 +98,14 @@ const isJoined = (bare: string, words: readonly NameWord[], at: number) =>
 const isQuoted = (bare: string, start: number, end: number) =>
   /[‘“"']$/u.test(bare.slice(0, start)) && /^[’”"']/u.test(bare.slice(end));
 
-const isSmall = ({ text }: NameWord) => isLinkWord(text.toLowerCase()) || isJoinWord(text.toLowerCase());
-
 const contentWords = (words: readonly NameWord[]) =>
-  words.filter((word) => !isSmall(word)).map(({ letters }) => letters);
+  words.filter((word) => !isSmallWord(word)).map(({ letters }) => letters);
 
 const keyOf = (words: readonly string[]) => [...words].sort().join(' ');
 
 /** A name up to and with so many of its content words. */
 function firstWords(form: string, count: number): string {
-  const last = nameWordsOf(form).filter((word) => !isSmall(word))[count - 1];
+  const last = nameWordsOf(form).filter((word) => !isSmallWord(word))[count - 1];
   return form.slice(0, last?.end);
 }
 
@@ -169,7 +166,7 @@ function oneOtherWord(
 
 /** Whether as many words begin with a capital as in the name, where that has more than the first. */
 function hasCapitals(own: readonly NameWord[], right: readonly NameWord[]): boolean {
-  const capitals = (words: readonly NameWord[]) => words.filter(({ text }) => /^\p{Lu}/u.test(text)).length;
+  const capitals = (words: readonly NameWord[]) => words.filter(hasCapital).length;
   return capitals(right) >= 2 && capitals(own) >= 2;
 }
 

@@ -1,7 +1,7 @@
 import type { RegionData } from '../../model/region-schema.ts';
 import { isJoinWord } from '../words/function-words.ts';
 import type { NameForm } from './name-index.ts';
-import { type NameWord, nameWordsOf } from './name-words.ts';
+import { hasCapital, type NameWord, nameWordsOf } from './name-words.ts';
 import { bodySorts, type NearTitle } from './near-titles.ts';
 import type { RegionName } from './region-names.ts';
 
@@ -40,7 +40,7 @@ export function otherBodiesIn(
   const words = nameWordsOf(bare);
   return words.flatMap((word, at) => {
     const form = bodies.get(word.letters);
-    if (!form || !isCapital(word)) return [];
+    if (!form || !hasCapital(word)) return [];
     const tail = capitalsAfter(words, at);
     const [next, ...more] = tail;
     if (!next || others.has(next.letters)) return [];
@@ -48,7 +48,7 @@ export function otherBodiesIn(
     if (right.some(({ letters }) => letters === next.letters)) return [];
     // There are many papers of a sort: only a name as long as the known one is likely meant for it.
     const isPaper = form.name.kind !== 'organisatie';
-    if (isPaper && tail.length < right.filter(isCapital).length - 1) return [];
+    if (isPaper && tail.length < right.filter(hasCapital).length - 1) return [];
     const { end } = more.at(-1) ?? next;
     return [{ ...form, text: bare.slice(word.start, end), start: word.start, end }];
   });
@@ -60,13 +60,11 @@ function capitalsAfter(words: readonly NameWord[], at: number): readonly NameWor
   for (let index = at + 1; index < words.length; index++) {
     const [word, next] = [words[index], words[index + 1]];
     if (!word?.joined) break;
-    if (isCapital(word)) found.push(word);
-    else if (!(isJoinWord(word.text) && next?.joined && isCapital(next) && found.length > 0)) break;
+    if (hasCapital(word)) found.push(word);
+    else if (!(isJoinWord(word.text) && next?.joined && hasCapital(next) && found.length > 0)) break;
   }
   return found;
 }
-
-const isCapital = ({ text }: NameWord) => /^\p{Lu}/u.test(text);
 
 /** A compound that says what a body or a paper is; "Team", "Raad" or "Nota" alone could be any. */
 const isSort = ({ kind }: RegionName, letters: string) =>

@@ -1,6 +1,5 @@
-import { isJoinWord, isLinkWord } from '../words/function-words.ts';
 import type { NameForm } from './name-index.ts';
-import { nameWordsOf } from './name-words.ts';
+import { isSmallWord, nameWordsOf } from './name-words.ts';
 import type { NearTitle } from './near-titles.ts';
 import type { RegionName } from './region-names.ts';
 
@@ -39,5 +38,5 @@ export function otherQuotesIn(bare: string, titles: readonly Title[]): readonly 
 
 const contentOf = (text: string) =>
   nameWordsOf(text)
-    .map(({ letters }) => letters)
-    .filter((word) => !isLinkWord(word) && !isJoinWord(word));
+    .filter((word) => !isSmallWord(word))
+    .map(({ letters }) => letters);

@@ -3,7 +3,7 @@ import type { RegionData } from '../model/region-schema.ts';
 type Taker = NonNullable<RegionData['participatie']>[number];
 
 /** Who took part, where the name is not one of the body that is recorded beside it. */
-export interface OtherOrgan {
+export interface MisnamedOrgan {
   readonly owner: Taker;
   readonly orgaan: string;
 }
@@ -21,9 +21,12 @@ const organWords: Readonly<Record<NonNullable<Taker['orgaan']>, RegExp>> = {
 const ownWord = /adviesra(?:ad|den)/iu;
 
 /** Where a participant and the body recorded for it are not one; the region's own adviesraad is called by that word. */
-export function otherOrgans({ participatie = [], organisaties = [] }: RegionData): readonly OtherOrgan[] {
+export function misnamedOrgans({
+  participatie = [],
+  organisaties = [],
+}: RegionData): readonly MisnamedOrgan[] {
   const names = organisaties.flatMap(({ naam, kort }) => [naam, kort ?? naam]);
-  return participatie.flatMap((owner): OtherOrgan[] => {
+  return participatie.flatMap((owner): MisnamedOrgan[] => {
     const { wie, orgaan, hoe, resultaat = '' } = owner;
     if (orgaan === undefined || names.includes(wie)) return [];
     const isOwn = orgaan === 'adviesraad' && [...names, hoe, resultaat].some((text) => ownWord.test(text));
